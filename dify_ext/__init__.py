@@ -1,0 +1,84 @@
+"""A typed client for Dify's Service API.
+
+from dify_ext import AppClient
+
+with AppClient() as app, app.stream_chat("Hello") as stream:
+    for text in stream.text_deltas():
+        print(text, end="", flush=True)
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from dify_ext.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    DifyError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    PreconditionFailedError,
+    RateLimitError,
+    ResponseParseError,
+    ServerError,
+    StreamError,
+    StreamInterrupted,
+    UnsupportedMediaTypeError,
+    UploadError,
+    WorkflowFailed,
+)
+
+if TYPE_CHECKING:
+    from dify_ext.app import AppClient
+    from dify_ext.async_app import AsyncAppClient
+    from dify_ext.knowledge import AsyncKnowledgeClient, KnowledgeClient
+
+__version__ = "0.1.0"
+
+# The clients bring httpx along; errors and types can be had without it.
+_LAZY = {
+    "AppClient": "dify_ext.app",
+    "AsyncAppClient": "dify_ext.async_app",
+    "KnowledgeClient": "dify_ext.knowledge",
+    "AsyncKnowledgeClient": "dify_ext.knowledge",
+}
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AppClient",
+    "AsyncAppClient",
+    "AsyncKnowledgeClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DifyError",
+    "KnowledgeClient",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "RateLimitError",
+    "ResponseParseError",
+    "ServerError",
+    "StreamError",
+    "StreamInterrupted",
+    "UnsupportedMediaTypeError",
+    "UploadError",
+    "WorkflowFailed",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        return getattr(import_module(_LAZY[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

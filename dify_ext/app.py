@@ -1,0 +1,274 @@
+"""The client of one app: ask it, run it, and reach everything else its key opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from dify_api.api import AppAccessors
+from dify_api.api.chat_messages import send_chat_message
+from dify_api.api.workflows import run_workflow
+from dify_api.types import UNSET, File
+
+from dify_ext.bodies import chat_body, chat_reply, workflow_body
+from dify_ext.client import SyncClient, app_settings, options, parsed
+from dify_ext.errors import BadRequestError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dify_api.events import ChatStreamEvent, WorkflowStreamEvent
+    from dify_api.models import (
+        ChatReply,
+        ChatRequest,
+        ConversationPage,
+        InputFile,
+        MessagePage,
+        UploadedFile,
+        WorkflowReply,
+    )
+    from dify_api.types import AppRequest, FileContent, Operation, PublicRequest, StreamOperation
+
+    from dify_ext.stream import Stream
+    from dify_ext.transport import HttpClient
+
+P = ParamSpec("P")
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+class AppClient(AppAccessors, SyncClient):
+    """One app of a Dify server, asked with its key, for one end user.
+
+    Args:
+        api_key: The app's key, `app-…`; else `DIFY_API_KEY`.
+        base_url: The server's URL up to and including `/v1`; else `DIFY_BASE_URL`.
+        user: Your name for the end user; conversations and files belong to it. Else `DIFY_USER`.
+        timeout: Seconds to wait for the next byte of a reply. Default 300, and 60 for a stream.
+        max_retries: Further tries of what may be sent again. Default 2.
+        http_client: An httpx client of your own, for proxies or certificates; you close it.
+
+    Raises:
+        ConfigurationError: A setting is missing or unusable; it names the argument and the variable.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        user: str | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: HttpClient | None = None,
+    ) -> None:
+        super().__init__(app_settings(api_key, base_url, user), options(timeout, max_retries), http_client)
+        self._mode: str | None = None
+
+    def call(
+        self, operation: Operation[P, AppRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Call any operation of an app key: the typed door to everything generated.
+
+        Args:
+            operation: A module of `dify_api.api`, such as `dify_api.api.info.get_parameters`.
+            *args: Its path parameters.
+            **kwargs: Its body and query parameters.
+
+        Returns:
+            The reply as its generated type; None where it is empty.
+
+        Raises:
+            DifyError: See `dify_ext.errors`.
+        """
+        return parsed(operation, self.send(operation.build_request(*args, **kwargs)))
+
+    def stream(
+        self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs
+    ) -> Stream[E]:
+        """Open any streaming operation of an app key; as `call`, for streams."""
+        return self._stream(operation, operation.build_request(*args, **kwargs))
+
+    def chat(
+        self,
+        query: str,
+        *,
+        conversation_id: str | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+        workflow_id: str | None = None,
+    ) -> ChatReply:
+        """Ask a chat app and wait for the whole answer.
+
+        Args:
+            query: What the user says.
+            conversation_id: The conversation to go on with. Default: a new one.
+            inputs: Values of the app's variables; uploaded files may stand among them.
+            files: Files that go with the question: what `upload_file` returned, or `InputFile`.
+            user: The end user. Default: the client's.
+            workflow_id: A chatflow's published version. Default: the current one.
+
+        Returns:
+            The answer with its ids and metadata. An app that only streams (an agent) is streamed and folded.
+
+        Raises:
+            APIStatusError: Dify refused, or its model failed. Nothing is ever sent twice.
+            StreamError: An agent's model failed.
+        """
+        question = chat_body(
+            query,
+            user or self.user,
+            conversation_id=conversation_id,
+            inputs=inputs,
+            files=files,
+            workflow_id=workflow_id,
+        )
+        if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
+            question.response_mode = "blocking"
+            try:
+                return self.call(send_chat_message, body=question)
+            except BadRequestError:
+                # Nothing was run. Whether the app only streams is told by its kind, not by the error's words.
+                self._mode = self._mode or self.info.get().mode
+                if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
+                    raise
+        with self._stream_chat(question) as stream:
+            return chat_reply(stream.final(), self._mode)
+
+    def stream_chat(
+        self,
+        query: str,
+        *,
+        conversation_id: str | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+        workflow_id: str | None = None,
+    ) -> Stream[ChatStreamEvent]:
+        """Ask a chat app and read the answer as it is made; arguments as in `chat`.
+
+        Returns:
+            A stream for `with`: iterate it for events, `text_deltas()` for text, `final()` for the result.
+        """
+        question = chat_body(
+            query,
+            user or self.user,
+            conversation_id=conversation_id,
+            inputs=inputs,
+            files=files,
+            workflow_id=workflow_id,
+        )
+        return self._stream_chat(question)
+
+    def _stream_chat(self, question: ChatRequest) -> Stream[ChatStreamEvent]:
+        question.response_mode = "streaming"
+        return self._stream(
+            send_chat_message,
+            send_chat_message.build_request(body=question),
+            lambda task_id: self.chat_messages.stop(task_id, user=question.user),
+        )
+
+    def run_workflow(
+        self,
+        inputs: Mapping[str, Any] | None = None,
+        *,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+    ) -> WorkflowReply:
+        """Run a workflow and wait for its end.
+
+        Args:
+            inputs: Values of the start node's variables; uploaded files may stand among them.
+            files: Files for `sys.files`.
+            user: The end user. Default: the client's.
+
+        Returns:
+            The run. A run that failed is a reply too: look at `.data.status`.
+
+        Raises:
+            APIStatusError: Dify refused. Nothing is ever sent twice.
+        """
+        run = workflow_body(user or self.user, inputs=inputs, files=files)
+        run.response_mode = "blocking"
+        return self.call(run_workflow, body=run)
+
+    def stream_workflow(
+        self,
+        inputs: Mapping[str, Any] | None = None,
+        *,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+    ) -> Stream[WorkflowStreamEvent]:
+        """Run a workflow and watch its nodes; arguments as in `run_workflow`.
+
+        Returns:
+            A stream for `with`: iterate it for events, `.snapshot.nodes` for states, `final()` for the result.
+        """
+        run = workflow_body(user or self.user, inputs=inputs, files=files)
+        run.response_mode = "streaming"
+        return self._stream(
+            run_workflow,
+            run_workflow.build_request(body=run),
+            lambda task_id: self.workflows.stop_task(task_id, user=run.user),
+        )
+
+    def upload_file(
+        self,
+        file: FileContent,
+        *,
+        filename: str | None = None,
+        media_type: str | None = None,
+        user: str | None = None,
+    ) -> UploadedFile:
+        """Upload a file for a question or a run.
+
+        Args:
+            file: A path, bytes, or anything that can be read.
+            filename: Its name. Default: the path's or file object's own.
+            media_type: Its media type. Default: from the name, else from the first bytes.
+            user: The end user; only the same user can send it. Default: the client's.
+
+        Returns:
+            What Dify stored; use it in `files=[…]` or among `inputs`.
+
+        Raises:
+            UploadError: The file cannot be read.
+            PayloadTooLargeError: It is larger than the server allows.
+        """
+        return self.files.upload(file=File(file, filename, media_type), user=user)
+
+    def list_conversations(
+        self, *, last_id: str | None = None, limit: int | None = None, user: str | None = None
+    ) -> ConversationPage:
+        """List the user's conversations, the last changed first.
+
+        Args:
+            last_id: The id after which the page begins. Default: from the first.
+            limit: 1 to 100 a page. Server default: 20.
+            user: The end user. Default: the client's.
+        """
+        return self.conversations.list(last_id=last_id or UNSET, limit=limit or UNSET, user=user)
+
+    def list_messages(
+        self,
+        conversation_id: str,
+        *,
+        first_id: str | None = None,
+        limit: int | None = None,
+        user: str | None = None,
+    ) -> MessagePage:
+        """List the messages of a conversation: the newest page, oldest message first.
+
+        Args:
+            conversation_id: The conversation.
+            first_id: The first id of the page you have; the page before it is returned. Default: the newest.
+            limit: 1 to 100 a page. Server default: 20.
+            user: The end user. Default: the client's.
+        """
+        return self.messages.list(
+            conversation_id=conversation_id, first_id=first_id or UNSET, limit=limit or UNSET, user=user
+        )
+
+    def delete_conversation(self, conversation_id: str, *, user: str | None = None) -> None:
+        """Delete a conversation with its messages; raises NotFoundError where there is none."""
+        self.conversations.delete(conversation_id, user=user)

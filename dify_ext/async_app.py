@@ -1,0 +1,187 @@
+"""The client of one app, for asyncio; what its methods do is said at `AppClient`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from dify_api.api import AsyncAppAccessors
+from dify_api.api.chat_messages import send_chat_message
+from dify_api.api.workflows import run_workflow
+from dify_api.types import UNSET, File
+
+from dify_ext.bodies import chat_body, chat_reply, workflow_body
+from dify_ext.client import AsyncClient, app_settings, options, parsed
+from dify_ext.errors import BadRequestError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dify_api.events import ChatStreamEvent, WorkflowStreamEvent
+    from dify_api.models import (
+        ChatReply,
+        ChatRequest,
+        ConversationPage,
+        InputFile,
+        MessagePage,
+        UploadedFile,
+        WorkflowReply,
+    )
+    from dify_api.types import AppRequest, FileContent, Operation, PublicRequest, StreamOperation
+
+    from dify_ext.stream import AsyncStream
+    from dify_ext.transport import AsyncHttpClient
+
+P = ParamSpec("P")
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+class AsyncAppClient(AsyncAppAccessors, AsyncClient):
+    """`AppClient` for asyncio: the same arguments, with `await` and `async with`."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        user: str | None = None,
+        *,
+        timeout: float | None = None,
+        max_retries: int = 2,
+        http_client: AsyncHttpClient | None = None,
+    ) -> None:
+        super().__init__(app_settings(api_key, base_url, user), options(timeout, max_retries), http_client)
+        self._mode: str | None = None
+
+    async def call(
+        self, operation: Operation[P, AppRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """As `AppClient.call`."""
+        return parsed(operation, await self.send(operation.build_request(*args, **kwargs)))
+
+    def stream(
+        self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncStream[E]:
+        """As `AppClient.stream`."""
+        return self._stream(operation, operation.build_request(*args, **kwargs))
+
+    async def chat(
+        self,
+        query: str,
+        *,
+        conversation_id: str | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+        workflow_id: str | None = None,
+    ) -> ChatReply:
+        """As `AppClient.chat`."""
+        question = chat_body(
+            query,
+            user or self.user,
+            conversation_id=conversation_id,
+            inputs=inputs,
+            files=files,
+            workflow_id=workflow_id,
+        )
+        if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
+            question.response_mode = "blocking"
+            try:
+                return await self.call(send_chat_message, body=question)
+            except BadRequestError:
+                # Nothing was run. Whether the app only streams is told by its kind, not by the error's words.
+                self._mode = self._mode or (await self.info.get()).mode
+                if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
+                    raise
+        async with self._stream_chat(question) as stream:
+            return chat_reply(await stream.final(), self._mode)
+
+    def stream_chat(
+        self,
+        query: str,
+        *,
+        conversation_id: str | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+        workflow_id: str | None = None,
+    ) -> AsyncStream[ChatStreamEvent]:
+        """As `AppClient.stream_chat`."""
+        question = chat_body(
+            query,
+            user or self.user,
+            conversation_id=conversation_id,
+            inputs=inputs,
+            files=files,
+            workflow_id=workflow_id,
+        )
+        return self._stream_chat(question)
+
+    def _stream_chat(self, question: ChatRequest) -> AsyncStream[ChatStreamEvent]:
+        question.response_mode = "streaming"
+        return self._stream(
+            send_chat_message,
+            send_chat_message.build_request(body=question),
+            lambda task_id: self.chat_messages.stop(task_id, user=question.user),
+        )
+
+    async def run_workflow(
+        self,
+        inputs: Mapping[str, Any] | None = None,
+        *,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+    ) -> WorkflowReply:
+        """As `AppClient.run_workflow`."""
+        run = workflow_body(user or self.user, inputs=inputs, files=files)
+        run.response_mode = "blocking"
+        return await self.call(run_workflow, body=run)
+
+    def stream_workflow(
+        self,
+        inputs: Mapping[str, Any] | None = None,
+        *,
+        files: Iterable[UploadedFile | InputFile] | None = None,
+        user: str | None = None,
+    ) -> AsyncStream[WorkflowStreamEvent]:
+        """As `AppClient.stream_workflow`."""
+        run = workflow_body(user or self.user, inputs=inputs, files=files)
+        run.response_mode = "streaming"
+        return self._stream(
+            run_workflow,
+            run_workflow.build_request(body=run),
+            lambda task_id: self.workflows.stop_task(task_id, user=run.user),
+        )
+
+    async def upload_file(
+        self,
+        file: FileContent,
+        *,
+        filename: str | None = None,
+        media_type: str | None = None,
+        user: str | None = None,
+    ) -> UploadedFile:
+        """As `AppClient.upload_file`."""
+        return await self.files.upload(file=File(file, filename, media_type), user=user)
+
+    async def list_conversations(
+        self, *, last_id: str | None = None, limit: int | None = None, user: str | None = None
+    ) -> ConversationPage:
+        """As `AppClient.list_conversations`."""
+        return await self.conversations.list(last_id=last_id or UNSET, limit=limit or UNSET, user=user)
+
+    async def list_messages(
+        self,
+        conversation_id: str,
+        *,
+        first_id: str | None = None,
+        limit: int | None = None,
+        user: str | None = None,
+    ) -> MessagePage:
+        """As `AppClient.list_messages`."""
+        return await self.messages.list(
+            conversation_id=conversation_id, first_id=first_id or UNSET, limit=limit or UNSET, user=user
+        )
+
+    async def delete_conversation(self, conversation_id: str, *, user: str | None = None) -> None:
+        """As `AppClient.delete_conversation`."""
+        await self.conversations.delete(conversation_id, user=user)

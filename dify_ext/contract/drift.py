@@ -1,0 +1,131 @@
+"""Known drift: where Dify breaks its own rules, and which refusals no schema can foresee."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, Final
+
+from dify_ext.contract.document import SpecError
+from dify_ext.contract.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from dify_ext.contract.recording import Exchange, Response
+
+_DRIFT_MEMBERS: Final = {"operations", "versions", "recordings", "findings", "fields", "reason"}
+_REFUSAL_MEMBERS: Final = {"operations", "versions", "recordings", "codes", "messages", "reason"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One reason to expect a finding. Every member but the last two is a tuple of patterns (``*``, ``?``).
+
+    Args:
+        operations: operationIds, or ``METHOD /path`` where the spec has no operation.
+        versions: Dify versions.
+        recordings: Names of recordings (their ``case``).
+        findings: Rules of findings.
+        fields: Fields of findings.
+        codes: The ``code`` of the refusal.
+        messages: Its message.
+        reason: Why this is so.
+        name: Where the entry stands, for messages about it.
+    """
+
+    operations: tuple[str, ...] = ("*",)
+    versions: tuple[str, ...] = ("*",)
+    recordings: tuple[str, ...] = ("*",)
+    findings: tuple[str, ...] = ("*",)
+    fields: tuple[str, ...] = ("*",)
+    codes: tuple[str, ...] = ("*",)
+    messages: tuple[str, ...] = ("*",)
+    reason: str = ""
+    name: str = ""
+
+    def covers(self, exchange: Exchange, finding: Finding) -> bool:
+        """Return whether the entry explains a finding of an exchange."""
+        code, message = refusal(exchange.response)
+        return (
+            _any(self.findings, finding.rule)
+            and _any(self.operations, finding.operation)
+            and _any(self.fields, finding.field)
+            and _any(self.versions, exchange.version)
+            and _any(self.recordings, exchange.case)
+            and _any(self.codes, code)
+            and _any(self.messages, message)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """The entries of a file: ``[[drift]]`` and ``[[unexpressible]]``."""
+
+    drift: tuple[Entry, ...] = ()
+    unexpressible: tuple[Entry, ...] = ()
+
+    @classmethod
+    def load(cls, file: Path) -> Drift:
+        """Read a file of known drift.
+
+        Raises:
+            SpecError: It is not TOML of that form, with the reason.
+        """
+        try:
+            data = tomllib.loads(file.read_text("utf-8"))
+        except OSError as error:
+            raise SpecError(f"{file}: {error.strerror}") from error
+        except ValueError as error:
+            raise SpecError(f"{file}: {error}") from error
+        return cls(
+            tuple(_entries(file, data, "drift", _DRIFT_MEMBERS)),
+            tuple(_entries(file, data, "unexpressible", _REFUSAL_MEMBERS)),
+        )
+
+    def explain(self, exchange: Exchange, finding: Finding) -> Entry | None:
+        """Return the entry that explains a finding, or None where it is news."""
+        entries = self.unexpressible if finding.rule == "request-not-refused" else self.drift
+        return next((entry for entry in entries if entry.covers(exchange, finding)), None)
+
+    def unneeded(self, used: set[Entry]) -> list[Finding]:
+        """Return a finding for each entry that explained nothing."""
+        return [
+            Finding(
+                "drift-unneeded", "known drift", entry.name, f"no recording needs this entry: {entry.reason}"
+            )
+            for entry in (*self.drift, *self.unexpressible)
+            if entry not in used
+        ]
+
+
+def refusal(response: Response) -> tuple[str, str]:
+    """Return the code and the message of an error reply, in any of the shapes Dify sends."""
+    body = response.content.json
+    if not isinstance(body, dict):
+        return "", response.content.text or ""
+    errors = body.get("errors")
+    details = " ".join(map(str, errors.values())) if isinstance(errors, dict) else ""
+    message = " ".join(str(body[name]) for name in ("message", "error") if body.get(name))
+    return str(body.get("code") or ""), f"{message} {details}".strip()
+
+
+def _any(patterns: tuple[str, ...], text: str) -> bool:
+    return any(fnmatchcase(text, pattern) for pattern in patterns)
+
+
+def _entries(file: Path, data: Mapping[str, Any], kind: str, known: set[str]) -> Iterator[Entry]:
+    for index, raw in enumerate(data.get(kind, ()), 1):
+        name = f"{file.name} [[{kind}]] {index}"
+        unknown = raw.keys() - known
+        if unknown or not str(raw.get("reason", "")).strip():
+            fault = f"unknown {', '.join(sorted(unknown))}" if unknown else "no reason"
+            raise SpecError(f"{name}: {fault}")
+        patterns = {key: _patterns(value) for key, value in raw.items() if key != "reason"}
+        yield Entry(**patterns, reason=raw["reason"], name=name)
+
+
+def _patterns(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)

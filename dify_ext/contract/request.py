@@ -1,0 +1,242 @@
+"""Checks one request against its operation: key, parameters, body."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from dify_ext.contract.content import MISSING, Content, header, is_json
+from dify_ext.contract.findings import Finding, pointer
+from dify_ext.contract.response import check_value, media_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from dify_ext.contract.document import Document, Match, Operation, Parameter
+    from dify_ext.contract.recording import Request
+    from dify_ext.contract.schemas import Schemas
+
+RULE: Final = "request-invalid"
+UNDECLARED: Final = "request-undeclared"
+_FORMS: Final = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
+
+
+def check_request(document: Document, schemas: Schemas, match: Match, request: Request) -> Iterator[Finding]:
+    """Yield every way in which a request breaks the spec.
+
+    Args:
+        document: The spec.
+        schemas: Its validators.
+        match: The operation the request belongs to.
+        request: The request.
+
+    Returns:
+        Findings of the rule ``request-invalid``, and ``request-undeclared`` for members and query
+        parameters that the spec does not name, which Dify ignores.
+    """
+    yield from check_key(document, match.operation, request)
+    for parameter in match.operation.parameters:
+        yield from _check_parameter(document, schemas, match, request, parameter)
+    declared = {each.name for each in match.operation.parameters if each.location == "query"}
+    for name in dict(request.query):
+        if name not in declared:
+            yield Finding(
+                UNDECLARED,
+                match.operation.name,
+                f"request query {name}",
+                "not declared",
+                place=pointer("request", "query", name),
+                spec_place=match.operation.place + "/parameters",
+            )
+    yield from _check_body(document, schemas, match.operation, request.content)
+
+
+def check_key(document: Document, operation: Operation, request: Request) -> Iterator[Finding]:
+    """Yield a finding where the key is missing or of another kind than the operation takes.
+
+    A scheme's ``bearerFormat`` says how its keys begin (``app-…``); a scheme without one takes any.
+    """
+    schemes = key_schemes(document, operation)
+    if not schemes:
+        return
+    scheme, _, key = (header(request.headers, "authorization") or "").partition(" ")
+    prefixes = [_prefix(document, name) for name in schemes]
+    place = operation.place + "/security"
+    if scheme.lower() != "bearer" or not key.strip():
+        yield Finding(
+            RULE, operation.name, "request key", "no bearer key", place="/request/headers", spec_place=place
+        )
+    elif not key.startswith(tuple(prefixes)):
+        yield Finding(
+            RULE,
+            operation.name,
+            "request key",
+            f"the key is not of the kind {' or '.join(schemes)}",
+            place="/request/headers/authorization",
+            spec_place=place,
+        )
+
+
+def key_schemes(document: Document, operation: Operation) -> list[str]:
+    """Return the names of the security schemes of an operation; none where it needs no key."""
+    requirements = operation.members.get("security", document.root.get("security", []))
+    names = [name for requirement in requirements for name in requirement]
+    return [] if {} in requirements else names
+
+
+def _prefix(document: Document, scheme: str) -> str:
+    schemes = document.root.get("components", {}).get("securitySchemes", {})
+    found = re.match(r"[a-z]+-", str(schemes.get(scheme, {}).get("bearerFormat", "")))
+    return found[0] if found else ""
+
+
+def _check_parameter(
+    document: Document, schemas: Schemas, match: Match, request: Request, parameter: Parameter
+) -> Iterator[Finding]:
+    values = _values(match, request, parameter)
+    where = f"request {parameter.location} {parameter.name}"
+    if not values:
+        if parameter.required:
+            yield Finding(
+                RULE,
+                match.operation.name,
+                where,
+                "required, but not sent",
+                place=f"/request/{_PLACES[parameter.location]}",
+                spec_place=parameter.place,
+            )
+        return
+    value = coerce(document, parameter.schema_place, values)
+    place = pointer("request", _PLACES[parameter.location], parameter.name)
+    yield from check_value(schemas, match.operation.name, RULE, where, parameter.schema_place, value, place)
+
+
+_PLACES: Final = {"path": "path_params", "query": "query", "header": "headers", "cookie": "headers"}
+
+
+def _values(match: Match, request: Request, parameter: Parameter) -> list[str]:
+    if parameter.location == "path":
+        return [match.path_params[parameter.name]] if parameter.name in match.path_params else []
+    if parameter.location == "query":
+        return [value for name, value in request.query if name == parameter.name]
+    found = header(request.headers, parameter.name.lower())
+    return [] if found is None else [found]
+
+
+def coerce(document: Document, place: str, values: Sequence[str]) -> Any:
+    """Return what the text of a parameter or form field means under its schema.
+
+    Text that does not read as the schema's type stays text, so that the schema refuses it.
+    """
+    place, schema = document.follow(place)
+    match _type_of(document, place, schema):
+        case "array":
+            return [coerce(document, place + "/items", [value]) for value in values]
+        case "integer" if re.fullmatch(r"[+-]?\d+", values[0].strip()):
+            return int(values[0])
+        case "number" | "integer" if re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", values[0].strip()):
+            return float(values[0])
+        case "boolean" if values[0].lower() in {"true", "false"}:
+            return values[0].lower() == "true"
+        case "object":
+            return _decoded(values[0])
+        case _:
+            return values[0]
+
+
+def _type_of(document: Document, place: str, schema: Mapping[str, Any]) -> str | None:
+    if "type" in schema:
+        return str(schema["type"])
+    if "properties" in schema:
+        return "object"
+    for index in range(len(schema.get("allOf", ()))):
+        branch = document.follow(f"{place}/allOf/{index}")
+        if found := _type_of(document, *branch):
+            return found
+    return None
+
+
+def _decoded(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _check_body(
+    document: Document, schemas: Schemas, operation: Operation, content: Content
+) -> Iterator[Finding]:
+    if "requestBody" not in operation.members:
+        return
+    place, body = document.follow(operation.place + "/requestBody")
+    if content.empty:
+        if body.get("required"):
+            yield Finding(
+                RULE,
+                operation.name,
+                "request body",
+                "required, but not sent",
+                place="/request",
+                spec_place=place,
+            )
+        return
+    declared = body.get("content") or {}
+    key = media_key(declared, content.media_type)
+    if key is None:
+        said = content.media_type or "(none)"
+        yield Finding(
+            RULE,
+            operation.name,
+            f"request {said}",
+            f"media type {said}; the spec has {', '.join(declared)}",
+            place="/request/headers/content-type",
+            spec_place=place + "/content",
+        )
+        return
+    where = f"request {content.media_type}"
+    schema = place + pointer("content", key, "schema")
+    if content.broken:
+        yield Finding(RULE, operation.name, where, content.broken, place="/request", spec_place=schema)
+    elif "schema" in declared[key]:
+        yield from _check_sent(document, schemas, operation, content, where, schema)
+
+
+def _check_sent(
+    document: Document, schemas: Schemas, operation: Operation, content: Content, where: str, schema: str
+) -> Iterator[Finding]:
+    value: Any = MISSING
+    if content.media_type in _FORMS:
+        value, place = form_value(document, schema, content), "/request/multipart"
+    elif is_json(content.media_type):
+        value, place = content.json, "/request/json"
+    else:
+        return
+    if value is MISSING:
+        yield Finding(RULE, operation.name, where, "no JSON", place="/request", spec_place=schema)
+        return
+    for finding in check_value(schemas, operation.name, RULE, where, schema, value, place):
+        yield finding if finding.rule == RULE else finding.renamed(UNDECLARED)
+
+
+def form_value(document: Document, place: str, content: Content) -> dict[str, Any]:
+    """Return a form as the object its schema describes: fields by their types, a file as a string."""
+    value: dict[str, Any] = {}
+    for name in dict(content.fields):
+        texts = [text for field, text in content.fields if field == name]
+        field_place = schema_of_member(document, place, name)
+        value[name] = coerce(document, field_place, texts) if field_place else texts[0]
+    for part in content.files:
+        value.setdefault(
+            part.field, part.filename or ""
+        )  # where two parts share a name, Dify takes the first
+    return value
+
+
+def schema_of_member(document: Document, place: str, name: str) -> str | None:
+    """Return the pointer of the schema of an object's member, or None where it is not declared."""
+    place, schema = document.follow(place)
+    if name in schema.get("properties", {}):
+        return place + pointer("properties", name)
+    branches = (f"{place}/allOf/{index}" for index in range(len(schema.get("allOf", ()))))
+    return next((found for branch in branches if (found := schema_of_member(document, branch, name))), None)

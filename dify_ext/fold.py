@@ -1,0 +1,269 @@
+"""Events folded into one result, and when a stream is at its end: pure, no I/O.
+
+One fold serves every app kind. It tells events apart by their generated class, never by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from io import StringIO
+from typing import Any, Final
+
+from dify_api import models as m
+
+from dify_ext.result import NodeState, StreamResult, text_of
+
+
+_IDS: Final = ("task_id", "conversation_id", "message_id", "workflow_run_id")
+
+
+class Phase(Enum):
+    """How far a stream has come: whether its reader goes on or leaves.
+
+    OPEN: more must come; an end here is an interruption.
+    PAUSED: the run waits for a person; the server ends the stream, unless it was asked to go on after a pause.
+    TRAILING: the result is there, and the server ends the stream by itself, perhaps after some speech: read to
+        the end, or to the first ping, which shows that nothing is on its way.
+    CLOSED: nothing more comes, but the server may hold the stream open for minutes: leave it.
+    """
+
+    OPEN = "open"
+    PAUSED = "paused"
+    TRAILING = "trailing"
+    CLOSED = "closed"
+
+
+class Fold:
+    """Takes the events of one stream, or of one run over several streams.
+
+    Args:
+        workflow_run_id: The run, where it is known before its first event, as when a run is watched again.
+
+    Attributes:
+        phase: How far the stream has come.
+    """
+
+    def __init__(self, workflow_run_id: str | None = None) -> None:
+        self.phase = Phase.OPEN
+        self._status = "running"
+        self._ids: dict[str, str] = {"workflow_run_id": workflow_run_id} if workflow_run_id else {}
+        self._created_at: int | None = None
+        self._answer = StringIO()
+        self._reasoning = StringIO()
+        self._audio: list[str] = []
+        self._message_files: dict[str, Any] = {}
+        self._nodes: dict[str, NodeState] = {}
+        self._thoughts: dict[str, m.AgentThoughtEvent] = {}
+        self._agent_logs: dict[str, Any] = {}
+        self._forms: dict[str, Any] = {}
+        self._error_event: m.ErrorEvent | None = None
+        self._message_end: m.MessageEndEvent | None = None
+        self._finished: Any = None
+        self._paused: Any = None
+        self._agent_spoke = False
+        self._held_open = False
+
+    @property
+    def snapshot(self) -> StreamResult:
+        """Everything so far; later events do not change it."""
+        return StreamResult(
+            status=self._status,
+            task_id=self._ids.get("task_id"),
+            conversation_id=self._ids.get("conversation_id"),
+            message_id=self._ids.get("message_id"),
+            workflow_run_id=self._ids.get("workflow_run_id"),
+            created_at=self._created_at,
+            nodes=tuple(self._nodes.values()),
+            thoughts=tuple(self._thoughts.values()),
+            agent_logs=tuple(self._agent_logs.values()),
+            forms=tuple(self._forms.values()),
+            error_event=self._error_event,
+            message_end=self._message_end,
+            finished=self._finished,
+            paused=self._paused,
+            answer=(self._answer, self._answer.tell()),
+            reasoning=(self._reasoning, self._reasoning.tell()),
+            audio=tuple(self._audio),
+            message_files=tuple(self._message_files.values()),
+        )
+
+    def ping(self, *, at_once: bool) -> None:
+        """Take a ping: the server is alive, but has nothing to say.
+
+        Args:
+            at_once: Whether it came as soon as the stream was open. Chatflows and workflows of 1.14 begin so; when
+                such a stream ends without a run (an annotation answered), the server holds it open for minutes.
+        """
+        if self.phase is Phase.TRAILING:
+            self.phase = Phase.CLOSED
+        self._held_open = self._held_open or at_once
+
+    def id(self, name: str) -> str | None:
+        """An id that an event has told: `task_id`, `conversation_id`, `message_id` or `workflow_run_id`."""
+        return self._ids.get(name)
+
+    def add(self, event: object) -> str:
+        """Take the next event.
+
+        Args:
+            event: An event of any stream; an unknown one changes nothing.
+
+        Returns:
+            The text it adds to the answer; "" for most events.
+        """
+        take_text = _TEXTS.get(type(event))
+        if take_text is None or "task_id" not in self._ids:
+            self._identify(event)
+        if take_text is not None:
+            return take_text(self, event)
+        take = _OTHERS.get(type(event))
+        if take is not None:
+            take(self, event)
+        return ""
+
+    def _identify(self, event: object) -> None:
+        for name in _IDS:
+            if name not in self._ids and (value := text_of(event, name)):
+                self._ids[name] = value
+        created_at = getattr(event, "created_at", None)
+        if self._created_at is None and isinstance(created_at, int):
+            self._created_at = created_at
+
+    def _append(self, text: object) -> str:
+        if not isinstance(text, str):
+            return ""
+        self._answer.write(text)
+        return text
+
+    def _message(self, event: m.MessageEvent) -> str:
+        # Apps of the kind `agent` (1.16) stream the answer as agent_message, then repeat its end or all of it.
+        if self._agent_spoke and (whole := text_of(event, "answer").strip()):
+            if self._answer.getvalue().rstrip().endswith(whole):
+                return ""
+        return self._append(event.answer)
+
+    def _agent_message(self, event: m.AgentMessageEvent) -> str:
+        self._agent_spoke = True
+        return self._append(event.answer)
+
+    def _message_file(self, event: m.MessageFileEvent) -> str:
+        # Since 1.14 the event also carries deltas of the answer, once the message owns a file.
+        if isinstance(event.answer, str):
+            return self._append(event.answer)
+        self._message_files[text_of(event, "id")] = event
+        return ""
+
+    def _message_replace(self, event: m.MessageReplaceEvent) -> str:
+        before = self._answer.getvalue()
+        self._answer = StringIO()  # a new one: snapshots keep the old
+        answer = self._append(event.answer)
+        return answer[len(before) :] if answer.startswith(before) else ""
+
+    def _text_chunk(self, event: m.TextChunkEvent) -> str:
+        return self._append(getattr(event.data, "text", None))
+
+    def _tts_message(self, event: m.TtsMessageEvent) -> None:
+        if isinstance(event.audio, str) and event.audio:
+            self._audio.append(event.audio)
+
+    def _reasoning_chunk(self, event: m.ReasoningChunkEvent) -> None:
+        self._reasoning.write(text_of(event.data, "reasoning"))
+
+    def _agent_thought(self, event: m.AgentThoughtEvent) -> None:
+        self._thoughts[text_of(event, "id")] = event
+
+    def _agent_log(self, event: m.AgentLogEvent) -> None:
+        self._agent_logs[text_of(event.data, "id")] = event.data
+
+    def _node(self, event: Any, status: str | None = None) -> None:
+        """A node's, iteration's or loop's latest account; a retry is kept, the rest is replaced."""
+        data = event.data
+        key = text_of(data, "id")
+        before = self._nodes.get(key)
+        retries = before.retries if before else ()
+        if isinstance(event, m.NodeRetryEvent):
+            retries = (*retries, data)
+        self._nodes[key] = NodeState(key, status or text_of(data, "status") or "running", data, retries)
+
+    def _round(self, event: Any) -> None:
+        """The next round of an iteration or loop: its inputs, told at the start, stay."""
+        key = text_of(event.data, "id")
+        if key not in self._nodes:
+            self._node(event, "running")
+
+    def _message_ended(self, event: m.MessageEndEvent) -> None:
+        self._message_end = event
+        if "workflow_run_id" not in self._ids:
+            self._status = "succeeded"
+            self.phase = Phase.CLOSED if self._held_open else Phase.TRAILING
+        elif self._finished is not None:
+            self.phase = Phase.TRAILING  # 1.9 ends a chatflow with the message, and some speech
+
+    def _workflow_started(self, event: m.WorkflowStartedEvent) -> None:
+        self._status = "running"
+        self._paused = None
+        self.phase = Phase.OPEN
+
+    def _workflow_finished(self, event: m.WorkflowFinishedEvent) -> None:
+        self._finished = event.data
+        self._forms.clear()
+        self._status = _run_status(event.data)
+        # 1.9 may still send a chatflow's message_end, the error of a failed run, or some speech.
+        self.phase = Phase.TRAILING
+
+    def _workflow_paused(self, event: m.WorkflowPausedEvent) -> None:
+        self._paused = event.data
+        self._status = "paused"
+        self.phase = Phase.PAUSED
+
+    def _human_input_required(self, event: m.HumanInputRequiredEvent) -> None:
+        self._forms[text_of(event.data, "node_id")] = event.data
+
+    def _human_input_done(self, event: m.HumanInputFormFilledEvent | m.HumanInputFormTimeoutEvent) -> None:
+        self._forms.pop(text_of(event.data, "node_id"), None)
+
+    def _error(self, event: m.ErrorEvent) -> None:
+        self._error_event = event
+        self._status = "failed"
+        # From 1.14 on, the server goes on pinging for minutes after it.
+        self.phase = Phase.CLOSED
+
+
+def _run_status(data: Any) -> str:
+    """A run's status; Dify reports a stopped one as failed, with an error that begins so."""
+    status = text_of(data, "status")
+    return "stopped" if status == "failed" and text_of(data, "error").startswith("Aborted") else status
+
+
+_TEXTS: Final[dict[type, Callable[[Fold, Any], str]]] = {
+    m.MessageEvent: Fold._message,
+    m.AgentMessageEvent: Fold._agent_message,
+    m.MessageFileEvent: Fold._message_file,
+    m.MessageReplaceEvent: Fold._message_replace,
+    m.TextChunkEvent: Fold._text_chunk,
+}
+
+_OTHERS: Final[dict[type, Callable[[Fold, Any], None]]] = {
+    m.TtsMessageEvent: Fold._tts_message,
+    m.ReasoningChunkEvent: Fold._reasoning_chunk,
+    m.AgentThoughtEvent: Fold._agent_thought,
+    m.AgentLogEvent: Fold._agent_log,
+    m.NodeStartedEvent: Fold._node,
+    m.NodeRetryEvent: Fold._node,
+    m.NodeFinishedEvent: Fold._node,
+    m.IterationStartedEvent: Fold._node,
+    m.LoopStartedEvent: Fold._node,
+    m.IterationNextEvent: Fold._round,
+    m.LoopNextEvent: Fold._round,
+    m.IterationCompletedEvent: Fold._node,
+    m.LoopCompletedEvent: Fold._node,
+    m.MessageEndEvent: Fold._message_ended,
+    m.WorkflowStartedEvent: Fold._workflow_started,
+    m.WorkflowFinishedEvent: Fold._workflow_finished,
+    m.WorkflowPausedEvent: Fold._workflow_paused,
+    m.HumanInputRequiredEvent: Fold._human_input_required,
+    m.HumanInputFormFilledEvent: Fold._human_input_done,
+    m.HumanInputFormTimeoutEvent: Fold._human_input_done,
+    m.ErrorEvent: Fold._error,
+}

@@ -1,0 +1,163 @@
+"""What a stream has said: the value a snapshot and a final result are made of."""
+
+from __future__ import annotations
+
+from binascii import a2b_base64
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from io import StringIO
+
+    from dify_api import models as m
+
+
+def text_of(source: object, name: str) -> str:
+    """A text member of an event; "" where it is missing, null or no text."""
+    value = getattr(source, name, None)
+    return value if isinstance(value, str) else ""
+
+
+@frozen(eq=False)
+class NodeState:
+    """One execution of a node; or an iteration or loop with all its rounds.
+
+    Attributes:
+        id: Its execution id; of an iteration or loop the node's id.
+        status: `running`, `retry`, `paused`, or how it ended: `succeeded`, `failed`, `exception`.
+        data: Dify's last account of it: title, type, inputs, outputs, error, timing, tokens.
+        retries: Dify's account of each failed attempt before the last one.
+    """
+
+    id: str
+    status: str
+    data: Any
+    retries: tuple[Any, ...] = ()
+
+    @property
+    def node_id(self) -> str:
+        """The node's id in the workflow."""
+        return text_of(self.data, "node_id")
+
+    @property
+    def title(self) -> str:
+        """The node's title."""
+        return text_of(self.data, "title")
+
+    @property
+    def outputs(self) -> Any:
+        """What it put out; None before it ended."""
+        return getattr(self.data, "outputs", None) or None
+
+    @property
+    def error(self) -> str | None:
+        """Why it failed; None otherwise."""
+        return text_of(self.data, "error") or None
+
+
+@frozen(eq=False, kw_only=True)
+class StreamResult:
+    """What a stream has said: a snapshot on the way, the result at its end.
+
+    Attributes:
+        status: `running`, `paused`, `succeeded`, `partial-succeeded`, `failed` or `stopped`. Dify ends a stopped
+            chat, agent or completion like a finished one: those are `succeeded`.
+        task_id: Names the generation; what `stop` needs.
+        conversation_id: The conversation; None outside chats.
+        message_id: The message; None in workflows.
+        workflow_run_id: The run; None where no workflow ran.
+        created_at: When the message was made, in seconds since the epoch.
+        nodes: Every execution of a node, in the order they started.
+        thoughts: An agent's thoughts in the order they began, each as it was last sent.
+        agent_logs: The log entries of agent nodes in the order they began, each as it was last sent.
+        forms: The forms that a person has yet to fill.
+        error_event: The `error` event, if one came.
+        message_end: The event that ended the message, with its metadata.
+        finished: Dify's account of the ended run; None before.
+        paused: Dify's account of the pause, while it lasts: its reasons and nodes.
+    """
+
+    status: str
+    task_id: str | None
+    conversation_id: str | None
+    message_id: str | None
+    workflow_run_id: str | None
+    created_at: int | None = field(repr=False)
+    nodes: tuple[NodeState, ...] = field(repr=False)
+    thoughts: tuple[m.AgentThoughtEvent, ...] = field(repr=False)
+    agent_logs: tuple[Any, ...] = field(repr=False)
+    forms: tuple[Any, ...] = field(repr=False)
+    error_event: m.ErrorEvent | None = field(repr=False)
+    message_end: m.MessageEndEvent | None = field(repr=False)
+    finished: Any = field(repr=False)
+    paused: Any = field(repr=False)
+    _answer: tuple[StringIO, int] = field(repr=False)
+    _reasoning: tuple[StringIO, int] = field(repr=False)
+    _audio: tuple[str, ...] = field(repr=False)
+    _message_files: tuple[Any, ...] = field(repr=False)
+
+    @property
+    def answer(self) -> str:
+        """The answer of a chat, agent or completion; of a workflow the text it streamed."""
+        return _copy(self._answer)
+
+    @property
+    def reasoning(self) -> str:
+        """What the model thought aloud, where the app streams that apart."""
+        return _copy(self._reasoning)
+
+    @property
+    def audio(self) -> bytes:
+        """The spoken answer as MP3, where the app speaks by itself."""
+        return b"".join(map(a2b_base64, self._audio))
+
+    @property
+    def metadata(self) -> Any:
+        """The message's metadata: usage, retriever resources, annotation reply; None before its end."""
+        return getattr(self.message_end, "metadata", None) or None
+
+    @property
+    def usage(self) -> Any:
+        """Tokens, prices and times of the message; None before its end and in workflows."""
+        return getattr(self.metadata, "usage", None) or None
+
+    @property
+    def retriever_resources(self) -> list[Any]:
+        """The knowledge the answer rests on; empty where none was used."""
+        return getattr(self.metadata, "retriever_resources", None) or []
+
+    @property
+    def files(self) -> list[Any]:
+        """The files of the message or run: those its end names, else those sent on the way."""
+        for end in (self.message_end, self.finished):
+            if files := getattr(end, "files", None):
+                return list(files)
+        return list(self._message_files)
+
+    @property
+    def outputs(self) -> Any:
+        """The outputs of the run; None before it ended and where no workflow ran."""
+        return getattr(self.finished or self.paused, "outputs", None) or None
+
+    @property
+    def error(self) -> str | None:
+        """Why the stream or the run failed, in Dify's words; None where it did not."""
+        return text_of(self.error_event, "message") or text_of(self.finished, "error") or None
+
+    @property
+    def elapsed_time(self) -> float | None:
+        """How long the run took, in seconds; None where no workflow ran."""
+        return getattr(self.finished or self.paused, "elapsed_time", None) or None
+
+    @property
+    def total_tokens(self) -> int | None:
+        """Tokens of the run, else of the message."""
+        return getattr(self.finished or self.paused or self.usage, "total_tokens", None)
+
+
+# A snapshot holds how much of the text there was, and copies it out only when somebody looks: a snapshot at each
+# of many thousand deltas stays cheap.
+def _copy(text: tuple[StringIO, int]) -> str:
+    source, length = text
+    return source.getvalue()[:length]

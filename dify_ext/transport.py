@@ -1,0 +1,312 @@
+"""The only module that does I/O with Dify, and the only one that imports httpx.
+
+`SyncTransport` and `AsyncTransport` are loops around the same `_Attempts`, which builds each try and decides, without
+I/O, what a failure means and whether to try again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import httpx
+from attrs import field, frozen
+from dify_api.types import UNSET
+
+from dify_ext import _json
+from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply
+from dify_ext.retry import RetryPolicy, retry_after_seconds
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+    from ssl import SSLContext
+
+    from dify_api.types import Request
+
+    from dify_ext.multipart import MultipartPlan
+
+log: Final = logging.getLogger("dify_ext")
+
+HttpClient = httpx.Client
+AsyncHttpClient = httpx.AsyncClient
+
+CONNECT_TIMEOUT: Final = 10.0
+# A blocking run may take minutes before its first byte; a stream says something (a ping) every 10 s.
+READ_TIMEOUT: Final = 300.0
+STREAM_READ_TIMEOUT: Final = 60.0
+# httpx's own limits make 300 of 500 concurrent streams fail; unlimited idle connections cost CPU for nothing.
+_LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=20)
+_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.UnsupportedProtocol, httpx.PoolTimeout)
+_FIRST_ERROR_STATUS: Final = 300
+
+
+@cache
+def _ssl_context() -> SSLContext:
+    # Loading the certificates takes 20 ms: once for all clients.
+    return httpx.create_ssl_context()
+
+
+@frozen
+class Options:
+    """What a client adds to every request; `with_options` makes a client with others.
+
+    Attributes:
+        timeout: Seconds to wait for the next byte of a reply; None takes 300, and 60 for a stream.
+        retry: When a request is sent again.
+        headers: Further headers.
+        query: Further query parameters.
+    """
+
+    timeout: float | None = None
+    retry: RetryPolicy = field(factory=RetryPolicy)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    query: Mapping[str, str] = field(factory=dict, repr=False)
+
+
+@frozen
+class Reply:
+    """A reply's head and body: what was asked, status, headers, content (empty while a stream is still open)."""
+
+    method: str
+    path: str
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(default=b"", repr=False)
+
+
+class _Attempts:
+    """One request, for as many tries as the policy allows."""
+
+    def __init__(self, base_url: str, key: str, request: Request, options: Options, *, stream: bool) -> None:
+        self.method = request.method
+        self.path = request.path
+        self.stream = stream
+        self._url = base_url + request.path
+        self._query = (*request.query, *options.query.items())
+        read = options.timeout or (STREAM_READ_TIMEOUT if stream else READ_TIMEOUT)
+        self._timeout = httpx.Timeout(read, connect=min(CONNECT_TIMEOUT, read), pool=None)
+        self._retry = options.retry
+        self._tries = 0
+        self._plan: MultipartPlan | None = None
+        self._content: bytes | None = None
+        self._headers = httpx.Headers({"authorization": f"Bearer {key}"} if key else None)
+        if stream:
+            # A proxy that compresses would hold events back until a block is full.
+            self._headers.update({"accept": "text/event-stream", "accept-encoding": "identity"})
+        self._set_body(request)
+        self._headers.update(options.headers)
+
+    def _set_body(self, request: Request) -> None:
+        if request.form is not None:
+            from dify_ext.multipart import plan_multipart  # noqa: PLC0415 - only uploads pay for it
+
+            self._plan = plan_multipart(request.form)
+            self._headers["content-type"] = self._plan.content_type
+            if self._plan.content_length is not None:
+                self._headers["content-length"] = str(self._plan.content_length)
+        elif request.json is not UNSET:
+            self._content = _json.dumps(request.json)
+            self._headers["content-type"] = "application/json"
+
+    def build(self, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
+        """The next try."""
+        self._tries += 1
+        content: bytes | Iterator[bytes] | AsyncIterator[bytes] | None = self._content
+        if self._plan is not None:
+            if self._tries > 1:
+                self._plan.rewind()
+            content = aiter(self._plan) if isinstance(client, httpx.AsyncClient) else iter(self._plan)
+        return client.build_request(
+            self.method,
+            self._url,
+            params=self._query or None,
+            headers=self._headers,
+            content=content,
+            timeout=self._timeout,
+        )
+
+    def reply(self, response: httpx.Response, content: bytes = b"") -> Reply:
+        """The reply in the library's own form."""
+        log.debug("%s %s: %d", self.method, self.path, response.status_code)
+        return Reply(self.method, self.path, response.status_code, response.headers, content)
+
+    def delay_after_error(self, error: httpx.RequestError) -> float:
+        """Seconds until the next try after a broken one; raises the library's own error when there is none."""
+        delay = self._delay(sent=not isinstance(error, _NOT_SENT))
+        return self._delay_or_raise(connection_error(error, self.method, self.path), delay, error)
+
+    def delay_after_reply(self, response: httpx.Response, content: bytes) -> float:
+        """Seconds until the next try after a reply of 300 or above; raises its error when there is none."""
+        reply = self.reply(response, content)
+        wait = retry_after_seconds(reply.headers.get("retry-after"))
+        delay = self._delay(sent=True, status=reply.status, retry_after=wait)
+        failure = error_from_reply(reply.method, reply.path, reply.status, reply.headers, reply.content)
+        return self._delay_or_raise(failure, delay, None)
+
+    def _delay(
+        self, *, sent: bool, status: int | None = None, retry_after: float | None = None
+    ) -> float | None:
+        if self._plan is not None and not self._plan.replayable:
+            return None
+        return self._retry.delay(self.method, self._tries, sent=sent, status=status, retry_after=retry_after)
+
+    def _delay_or_raise(self, failure: DifyError, delay: float | None, cause: Exception | None) -> float:
+        if delay is None:
+            raise failure from cause
+        log.info("%s; trying again in %.1f s", failure, delay)
+        return delay
+
+
+def connection_error(error: httpx.RequestError, method: str, path: str) -> APIConnectionError:
+    """Turn a failure of httpx into the library's own, with what to do next."""
+    where = f"{method} {path}"
+    if isinstance(error, _NOT_SENT):
+        cls = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
+        text = f"{where}: no connection to {error.request.url.host} ({error}). Is the base URL right, and is Dify up?"
+        return cls(text, method=method, path=path)
+    if isinstance(error, httpx.TimeoutException):
+        text = (
+            f"{where}: nothing came within the time-out. Give more with client.with_options(timeout=seconds)."
+        )
+        return APITimeoutError(text, method=method, path=path)
+    text = f"{where}: the connection broke ({error or type(error).__name__}). Dify may have carried it out."
+    return APIConnectionError(text, method=method, path=path)
+
+
+class SyncBody:
+    """An open reply whose bytes are read as they arrive."""
+
+    def __init__(self, reply: Reply, response: httpx.Response) -> None:
+        self.reply = reply
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield chunks as they arrive; a failure of the connection is an APIConnectionError."""
+        try:
+            yield from self._response.iter_bytes()
+        except httpx.RequestError as error:
+            raise connection_error(error, self.reply.method, self.reply.path) from error
+
+    def close(self) -> None:
+        """Let go of the connection at once."""
+        self._response.close()
+
+
+class AsyncBody:
+    """An open reply whose bytes are read as they arrive."""
+
+    def __init__(self, reply: Reply, response: httpx.Response) -> None:
+        self.reply = reply
+        self._response = response
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield chunks as they arrive; a failure of the connection is an APIConnectionError."""
+        try:
+            async for chunk in self._response.aiter_bytes():
+                yield chunk
+        except httpx.RequestError as error:
+            raise connection_error(error, self.reply.method, self.reply.path) from error
+
+    async def close(self) -> None:
+        """Let go of the connection at once."""
+        await self._response.aclose()
+
+
+class SyncTransport:
+    """Sends requests of one key to one server, over kept-alive connections.
+
+    Args:
+        base_url: The server's URL up to and including `/v1`, without a slash at the end.
+        key: The API key.
+        client: An httpx client to use; it stays its owner's to close. Default: our own.
+        sleep: Waits the given seconds between tries.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        key: str,
+        client: httpx.Client | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.base_url = base_url
+        self._key = key
+        self._owned = client is None
+        self._client = client or httpx.Client(verify=_ssl_context(), limits=_LIMITS)
+        self._sleep = sleep
+
+    def request(self, request: Request, options: Options) -> Reply:
+        """Send a request and read its whole reply; raises a DifyError unless the status is below 300."""
+        attempts = _Attempts(self.base_url, self._key, request, options, stream=False)
+        response = self._send(attempts)
+        return attempts.reply(response, response.content)
+
+    def open(self, request: Request, options: Options) -> SyncBody:
+        """Send a request and hand over its reply unread; raises a DifyError unless the status is below 300."""
+        attempts = _Attempts(self.base_url, self._key, request, options, stream=True)
+        response = self._send(attempts)
+        return SyncBody(attempts.reply(response), response)
+
+    def _send(self, attempts: _Attempts) -> httpx.Response:
+        while True:
+            try:
+                response = self._client.send(attempts.build(self._client), stream=attempts.stream)
+                if response.status_code < _FIRST_ERROR_STATUS:
+                    return response
+                delay = attempts.delay_after_reply(response, response.read())
+            except httpx.RequestError as error:
+                delay = attempts.delay_after_error(error)
+            self._sleep(delay)
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncTransport:
+    """`SyncTransport` for asyncio."""
+
+    def __init__(
+        self,
+        base_url: str,
+        key: str,
+        client: httpx.AsyncClient | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.base_url = base_url
+        self._key = key
+        self._owned = client is None
+        self._client = client or httpx.AsyncClient(verify=_ssl_context(), limits=_LIMITS)
+        self._sleep = sleep
+
+    async def request(self, request: Request, options: Options) -> Reply:
+        """As `SyncTransport.request`."""
+        attempts = _Attempts(self.base_url, self._key, request, options, stream=False)
+        response = await self._send(attempts)
+        return attempts.reply(response, response.content)
+
+    async def open(self, request: Request, options: Options) -> AsyncBody:
+        """As `SyncTransport.open`."""
+        attempts = _Attempts(self.base_url, self._key, request, options, stream=True)
+        response = await self._send(attempts)
+        return AsyncBody(attempts.reply(response), response)
+
+    async def _send(self, attempts: _Attempts) -> httpx.Response:
+        while True:
+            try:
+                response = await self._client.send(attempts.build(self._client), stream=attempts.stream)
+                if response.status_code < _FIRST_ERROR_STATUS:
+                    return response
+                delay = attempts.delay_after_reply(response, await response.aread())
+            except httpx.RequestError as error:
+                delay = attempts.delay_after_error(error)
+            await self._sleep(delay)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._owned:
+            await self._client.aclose()

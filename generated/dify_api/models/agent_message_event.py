@@ -1,0 +1,67 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, write_fields
+
+
+@define(eq=True)
+class AgentMessageEvent:
+    """A piece of an agent's answer.
+
+    Attributes:
+        task_id: What the stop operation takes.
+        conversation_id: Chat apps only.
+        message_id: Chat and completion apps only.
+        created_at: When the message was made; chat and completion apps only.
+        id: The message's id again.
+        answer: Text to append.
+    """
+
+    event: str
+    task_id: str
+    conversation_id: str
+    message_id: str
+    created_at: int
+    id: str
+    answer: str
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> AgentMessageEvent:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("event", UNSET),
+            get("task_id", UNSET),
+            get("conversation_id", UNSET),
+            get("message_id", UNSET),
+            get("created_at", UNSET),
+            get("id", UNSET),
+            get("answer", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("event", "event"),
+    ("task_id", "task_id"),
+    ("conversation_id", "conversation_id"),
+    ("message_id", "message_id"),
+    ("created_at", "created_at"),
+    ("id", "id"),
+    ("answer", "answer"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.

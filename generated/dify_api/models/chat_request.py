@@ -1,0 +1,85 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, Unset, read_list, write_fields
+
+
+@define(eq=True)
+class ChatRequest:
+    """A question to a chat app.
+
+    Attributes:
+        inputs: Any JSON object; Dify does not fix its members.
+        query: What the user says.
+        user: Your name for the end user, at most 255 characters. Conversations, messages and uploads
+            belong to it. A number is taken as its text, yet 0 counts as missing.
+        response_mode: Server default: blocking; streaming for `agent` apps. Server 1.9.2 refuses null.
+        conversation_id: The conversation to go on with; null, empty or left out for a new one.
+        files: Files that go with the question, of the kinds and number the app allows.
+        auto_generate_name: Whether a model finds a name for a new conversation. Server default: true.
+        workflow_id: Chatflows, the published version to run; the draft cannot be asked for. Other apps
+            ignore it.
+        trace_id: An id of yours that the server hands on to its tracing.
+        trace_session_id: Groups runs in the server's tracing.
+    """
+
+    inputs: JsonObject
+    query: str
+    user: str
+    response_mode: None | ResponseMode | Unset = UNSET
+    conversation_id: None | str | Unset = UNSET
+    files: list[InputFile] | Unset = UNSET
+    auto_generate_name: bool | Unset = UNSET
+    workflow_id: str | Unset = UNSET
+    trace_id: str | Unset = UNSET
+    trace_session_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ChatRequest:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("inputs", UNSET),
+            get("query", UNSET),
+            get("user", UNSET),
+            get("response_mode", UNSET),
+            get("conversation_id", UNSET),
+            read_list(get("files", UNSET), InputFile),
+            get("auto_generate_name", UNSET),
+            get("workflow_id", UNSET),
+            get("trace_id", UNSET),
+            get("trace_session_id", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("inputs", "inputs"),
+    ("query", "query"),
+    ("user", "user"),
+    ("response_mode", "response_mode"),
+    ("conversation_id", "conversation_id"),
+    ("files", "files"),
+    ("auto_generate_name", "auto_generate_name"),
+    ("workflow_id", "workflow_id"),
+    ("trace_id", "trace_id"),
+    ("trace_session_id", "trace_session_id"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.
+from ..models.input_file import InputFile
+from ..models.json_object import JsonObject
+from ..models.response_mode import ResponseMode

@@ -1,0 +1,62 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, write_fields
+
+
+@define(eq=True)
+class ConversationVariable:
+    """ConversationVariable
+
+    Attributes:
+        value: The value as Python writes it (`True`, `['a', 'b']`), which is not JSON.
+    """
+
+    id: str
+    name: str
+    value_type: str
+    value: None | str
+    description: None | str
+    created_at: int | None
+    updated_at: int | None
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ConversationVariable:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("id", UNSET),
+            get("name", UNSET),
+            get("value_type", UNSET),
+            get("value", UNSET),
+            get("description", UNSET),
+            get("created_at", UNSET),
+            get("updated_at", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("id", "id"),
+    ("name", "name"),
+    ("value_type", "value_type"),
+    ("value", "value"),
+    ("description", "description"),
+    ("created_at", "created_at"),
+    ("updated_at", "updated_at"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.

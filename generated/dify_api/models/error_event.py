@@ -1,0 +1,72 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, Unset, write_fields
+
+
+@define(eq=True)
+class ErrorEvent:
+    """The run failed; the HTTP status stays 200 and there is no `task_id`. Chatflow and workflow streams stay
+    open with pings afterwards, up to five minutes, so a reader closes them itself. A failure while a run is
+    being set up has only `status` and `message`.
+
+    Attributes:
+        status: The HTTP status it would have been.
+        message: Text for people, possibly empty.
+        conversation_id: Chat apps only.
+        message_id: Chat and completion apps only.
+        created_at: When the message was made; chat and completion apps only.
+        workflow_run_id: Workflows only; null before the run has begun.
+    """
+
+    event: str
+    status: int
+    message: None | str
+    conversation_id: str | Unset = UNSET
+    message_id: str | Unset = UNSET
+    created_at: int | Unset = UNSET
+    workflow_run_id: None | str | Unset = UNSET
+    code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ErrorEvent:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("event", UNSET),
+            get("status", UNSET),
+            get("message", UNSET),
+            get("conversation_id", UNSET),
+            get("message_id", UNSET),
+            get("created_at", UNSET),
+            get("workflow_run_id", UNSET),
+            get("code", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("event", "event"),
+    ("status", "status"),
+    ("message", "message"),
+    ("conversation_id", "conversation_id"),
+    ("message_id", "message_id"),
+    ("created_at", "created_at"),
+    ("workflow_run_id", "workflow_run_id"),
+    ("code", "code"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.

@@ -1,0 +1,54 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, Unset, write_fields
+
+
+@define(eq=True)
+class FeedbackRequest:
+    """FeedbackRequest
+
+    Attributes:
+        user: Your name for the end user, at most 255 characters. Conversations, messages and uploads
+            belong to it. A number is taken as its text, yet 0 counts as missing.
+        rating: Null, or left out, takes the rating back.
+        content: Why.
+    """
+
+    user: str
+    rating: None | Rating | Unset = UNSET
+    content: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> FeedbackRequest:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("user", UNSET),
+            get("rating", UNSET),
+            get("content", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("user", "user"),
+    ("rating", "rating"),
+    ("content", "content"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.
+from ..models.rating import Rating

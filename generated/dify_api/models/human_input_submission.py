@@ -1,0 +1,56 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, write_fields
+
+
+@define(eq=True)
+class HumanInputSubmission:
+    """How a form was answered."""
+
+    node_id: str
+    node_title: str
+    rendered_content: str
+    action_id: str
+    action_text: str
+    submitted_data: JsonObject | None
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> HumanInputSubmission:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("node_id", UNSET),
+            get("node_title", UNSET),
+            get("rendered_content", UNSET),
+            get("action_id", UNSET),
+            get("action_text", UNSET),
+            get("submitted_data", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("node_id", "node_id"),
+    ("node_title", "node_title"),
+    ("rendered_content", "rendered_content"),
+    ("action_id", "action_id"),
+    ("action_text", "action_text"),
+    ("submitted_data", "submitted_data"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.
+from ..models.json_object import JsonObject

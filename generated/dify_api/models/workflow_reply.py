@@ -1,0 +1,52 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, read_object, write_fields
+
+
+@define(eq=True)
+class WorkflowReply:
+    """A workflow run that has ended or waits for a person. A run that failed is a success of the request;
+    `data.status` says it.
+
+    Attributes:
+        task_id: What the stop operation takes.
+    """
+
+    task_id: str
+    workflow_run_id: str
+    data: WorkflowReplyData
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> WorkflowReply:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("task_id", UNSET),
+            get("workflow_run_id", UNSET),
+            read_object(get("data", UNSET), WorkflowReplyData),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("task_id", "task_id"),
+    ("workflow_run_id", "workflow_run_id"),
+    ("data", "data"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.
+from ..models.workflow_reply_data import WorkflowReplyData
