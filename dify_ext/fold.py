@@ -151,7 +151,8 @@ class Fold:
         # Since 1.14 the event also carries deltas of the answer, once the message owns a file.
         if isinstance(event.answer, str):
             return self._append(event.answer)
-        self._message_files[text_of(event, "id")] = event
+        if key := text_of(event, "id"):
+            self._message_files[key] = event
         return ""
 
     def _message_replace(self, event: m.MessageReplaceEvent) -> str:

@@ -10,8 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 HAND_WRITTEN = sorted((ROOT / "dify_ext").rglob("*.py"))
 GENERATED = sorted((ROOT / "generated").rglob("*.py"))
-IO_FREE = ("sse", "events", "fold", "result", "retry", "paging", "body", "errors", "_json")
-IO_MODULES = {"asyncio", "httpx", "http", "socket", "ssl", "subprocess", "urllib.request"}
+IO_FREE = ("sse", "events", "fold", "result", "retry", "body", "bodies", "multipart", "errors", "_json")
+IO_MODULES = {"httpx", "http", "socket", "ssl", "subprocess", "urllib.request"}
 
 
 def imports(path: Path) -> set[str]:
