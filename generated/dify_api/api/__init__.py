@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .chat_messages import AsyncChatMessages, ChatMessages
     from .completion_messages import AsyncCompletionMessages, CompletionMessages
     from .conversations import AsyncConversations, Conversations
+    from .datasets import AsyncDatasets, Datasets
     from .end_users import AsyncEndUsers, EndUsers
     from .files import AsyncFiles, Files
     from .human_input import AsyncHumanInput, HumanInput
@@ -209,6 +210,13 @@ class KnowledgeAccessors:
     __slots__ = ()
 
     @property
+    def datasets(self: KnowledgeCaller) -> Datasets:
+        """Knowledge bases."""
+        from .datasets import Datasets
+
+        return Datasets(self)
+
+    @property
     def server(self: KnowledgeCaller) -> Server:
         """The server itself, without a key."""
         from .server import Server
@@ -220,6 +228,13 @@ class AsyncKnowledgeAccessors:
     """The operations that a knowledge key opens, by tag."""
 
     __slots__ = ()
+
+    @property
+    def datasets(self: AsyncKnowledgeCaller) -> AsyncDatasets:
+        """Knowledge bases."""
+        from .datasets import AsyncDatasets
+
+        return AsyncDatasets(self)
 
     @property
     def server(self: AsyncKnowledgeCaller) -> AsyncServer:

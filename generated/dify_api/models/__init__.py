@@ -36,12 +36,19 @@ if TYPE_CHECKING:
     from .conversation_page import ConversationPage
     from .conversation_variable import ConversationVariable
     from .create_chat_request import CreateChatRequest
+    from .dataset import Dataset
+    from .dataset_icon import DatasetIcon
+    from .dataset_metadata_field import DatasetMetadataField
+    from .dataset_page import DatasetPage
+    from .dataset_tag import DatasetTag
     from .delete_conversation_request import DeleteConversationRequest
     from .empty_object import EmptyObject
     from .end_user import EndUser
     from .error_body import ErrorBody
     from .error_event import ErrorEvent
     from .execution_metadata import ExecutionMetadata
+    from .external_knowledge_info import ExternalKnowledgeInfo
+    from .external_retrieval_model import ExternalRetrievalModel
     from .feature_switch import FeatureSwitch
     from .feedback_item import FeedbackItem
     from .feedback_page import FeedbackPage
@@ -97,7 +104,9 @@ if TYPE_CHECKING:
     from .reasoning_chunk_data import ReasoningChunkData
     from .reasoning_chunk_event import ReasoningChunkEvent
     from .rename_conversation_request import RenameConversationRequest
+    from .reranking_model import RerankingModel
     from .response_mode import ResponseMode
+    from .retrieval_model import RetrievalModel
     from .retriever_resource import RetrieverResource
     from .run_creator import RunCreator
     from .run_file import RunFile
@@ -108,6 +117,7 @@ if TYPE_CHECKING:
     from .stop_request import StopRequest
     from .submit_form_request import SubmitFormRequest
     from .suggested_questions import SuggestedQuestions
+    from .summary_index_setting import SummaryIndexSetting
     from .synthesize_audio_request import SynthesizeAudioRequest
     from .system_parameters import SystemParameters
     from .text_chunk_data import TextChunkData
@@ -169,12 +179,19 @@ _MODULES = {
     "ConversationPage": "conversation_page",
     "ConversationVariable": "conversation_variable",
     "CreateChatRequest": "create_chat_request",
+    "Dataset": "dataset",
+    "DatasetIcon": "dataset_icon",
+    "DatasetMetadataField": "dataset_metadata_field",
+    "DatasetPage": "dataset_page",
+    "DatasetTag": "dataset_tag",
     "DeleteConversationRequest": "delete_conversation_request",
     "EmptyObject": "empty_object",
     "EndUser": "end_user",
     "ErrorBody": "error_body",
     "ErrorEvent": "error_event",
     "ExecutionMetadata": "execution_metadata",
+    "ExternalKnowledgeInfo": "external_knowledge_info",
+    "ExternalRetrievalModel": "external_retrieval_model",
     "FeatureSwitch": "feature_switch",
     "FeedbackItem": "feedback_item",
     "FeedbackPage": "feedback_page",
@@ -230,7 +247,9 @@ _MODULES = {
     "ReasoningChunkData": "reasoning_chunk_data",
     "ReasoningChunkEvent": "reasoning_chunk_event",
     "RenameConversationRequest": "rename_conversation_request",
+    "RerankingModel": "reranking_model",
     "ResponseMode": "response_mode",
+    "RetrievalModel": "retrieval_model",
     "RetrieverResource": "retriever_resource",
     "RunCreator": "run_creator",
     "RunFile": "run_file",
@@ -241,6 +260,7 @@ _MODULES = {
     "StopRequest": "stop_request",
     "SubmitFormRequest": "submit_form_request",
     "SuggestedQuestions": "suggested_questions",
+    "SummaryIndexSetting": "summary_index_setting",
     "SynthesizeAudioRequest": "synthesize_audio_request",
     "SystemParameters": "system_parameters",
     "TextChunkData": "text_chunk_data",
@@ -303,12 +323,19 @@ __all__ = [
     "ConversationPage",
     "ConversationVariable",
     "CreateChatRequest",
+    "Dataset",
+    "DatasetIcon",
+    "DatasetMetadataField",
+    "DatasetPage",
+    "DatasetTag",
     "DeleteConversationRequest",
     "EmptyObject",
     "EndUser",
     "ErrorBody",
     "ErrorEvent",
     "ExecutionMetadata",
+    "ExternalKnowledgeInfo",
+    "ExternalRetrievalModel",
     "FeatureSwitch",
     "FeedbackItem",
     "FeedbackPage",
@@ -364,7 +391,9 @@ __all__ = [
     "ReasoningChunkData",
     "ReasoningChunkEvent",
     "RenameConversationRequest",
+    "RerankingModel",
     "ResponseMode",
+    "RetrievalModel",
     "RetrieverResource",
     "RunCreator",
     "RunFile",
@@ -375,6 +404,7 @@ __all__ = [
     "StopRequest",
     "SubmitFormRequest",
     "SuggestedQuestions",
+    "SummaryIndexSetting",
     "SynthesizeAudioRequest",
     "SystemParameters",
     "TextChunkData",

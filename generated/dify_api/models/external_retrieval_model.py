@@ -1,0 +1,46 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, Unset, write_fields
+
+
+@define(eq=True)
+class ExternalRetrievalModel:
+    """ExternalRetrievalModel"""
+
+    top_k: int | Unset = UNSET
+    score_threshold: float | None | Unset = UNSET
+    score_threshold_enabled: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ExternalRetrievalModel:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("top_k", UNSET),
+            get("score_threshold", UNSET),
+            get("score_threshold_enabled", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("top_k", "top_k"),
+    ("score_threshold", "score_threshold"),
+    ("score_threshold_enabled", "score_threshold_enabled"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.
