@@ -75,6 +75,13 @@ class ChatScript:
     reply: Recorded | None = None
 
 
+class _Server(HTTPServer):
+    def thread_target(self) -> None:
+        # The default looks every half second whether to stop, which each test would wait for.
+        assert self.server is not None  # noqa: S101 - as the class it overrides
+        self.server.serve_forever(poll_interval=0.02)
+
+
 class FakeDify:
     """A Dify that runs in a test.
 
@@ -100,7 +107,7 @@ class FakeDify:
         keys = (self.app_key, self.chat_key, self.agent_key, self.workflow_key)
         self._apps = {key: App(kind, key) for kind, key in zip(APP_KINDS, keys, strict=True)}
         self._chat_scripts: dict[str | None, ChatScript] = {}
-        self._server = HTTPServer(host="127.0.0.1", port=0, threaded=True)
+        self._server = _Server(host="127.0.0.1", port=0, threaded=True)
         self._server.expect_request(re.compile(".*")).respond_with_handler(self._respond)
 
     @property
