@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-try:
-    import orjson
-except ImportError:
-    orjson = None  # type: ignore[assignment]
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _decode = json.JSONDecoder().decode
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
@@ -31,12 +29,21 @@ def _standard_loads(data: bytes) -> Any:
         raise ValueError("JSON is nested too deeply") from None
 
 
-def _fast_loads(data: bytes) -> Any:
-    try:
-        return orjson.loads(data)
-    except ValueError:
-        # orjson refuses escapes of half a surrogate pair and numbers beyond 64 bits, which are valid JSON.
-        return _standard_loads(data)
+def _with_fallback(fast: Callable[[bytes], Any]) -> Callable[[bytes], Any]:
+    def loads(data: bytes) -> Any:
+        try:
+            return fast(data)
+        except ValueError:
+            # orjson refuses escapes of half a surrogate pair and numbers beyond 64 bits, which are valid JSON.
+            return _standard_loads(data)
+
+    return loads
 
 
-loads = _standard_loads if orjson is None else _fast_loads
+loads: Callable[[bytes], Any] = _standard_loads
+try:
+    import orjson
+except ImportError:
+    pass
+else:
+    loads = _with_fallback(orjson.loads)

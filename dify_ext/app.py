@@ -64,9 +64,7 @@ class AppClient(AppAccessors, SyncClient):
         super().__init__(app_settings(api_key, base_url, user), options(timeout, max_retries), http_client)
         self._mode: str | None = None
 
-    def call(
-        self, operation: Operation[P, AppRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def call(self, operation: Operation[P, AppRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call any operation of an app key: the typed door to everything generated.
 
         Args:
@@ -82,9 +80,7 @@ class AppClient(AppAccessors, SyncClient):
         """
         return parsed(operation, self.send(operation.build_request(*args, **kwargs)))
 
-    def stream(
-        self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs
-    ) -> Stream[E]:
+    def stream(self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs) -> Stream[E]:
         """Open any streaming operation of an app key; as `call`, for streams."""
         return self._stream(operation, operation.build_request(*args, **kwargs))
 

@@ -58,9 +58,7 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         """As `AppClient.call`."""
         return parsed(operation, await self.send(operation.build_request(*args, **kwargs)))
 
-    def stream(
-        self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncStream[E]:
+    def stream(self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs) -> AsyncStream[E]:
         """As `AppClient.stream`."""
         return self._stream(operation, operation.build_request(*args, **kwargs))
 

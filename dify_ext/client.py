@@ -52,9 +52,7 @@ def _settings(key_kind: str, key_variable: str, api_key: str | None, base_url: s
                 f"({KEY_PREFIXES[key_kind]}…), but was given one that begins with {prefix}."
             )
     if not key.isascii() or not key.isprintable():
-        raise ConfigurationError(
-            "The API key has characters that no HTTP header can hold; was it pasted whole?"
-        )
+        raise ConfigurationError("The API key has characters that no HTTP header can hold; was it pasted whole?")
     return Settings(_base_url(_setting("base_url", "DIFY_BASE_URL", base_url)), key)
 
 
@@ -87,9 +85,7 @@ def _base_url(url: str) -> str:
             f"https://api.dify.ai/v1; {url!r} does not."
         )
     if parts.username or parts.query or parts.fragment:
-        raise ConfigurationError(
-            "The base URL may hold neither a user name nor a query: give only https://host/v1."
-        )
+        raise ConfigurationError("The base URL may hold neither a user name nor a query: give only https://host/v1.")
     return url.rstrip("/")
 
 

@@ -212,9 +212,7 @@ class WorkflowFailed(DifyError):  # noqa: N818 - it names what happened, as the 
     def from_result(cls, result: Any) -> Self:
         """Make the error of a run that ended without success."""
         message = redact(result.error or "")
-        error = cls(
-            f"The run {result.workflow_run_id} ended {result.status}: {message or 'Dify gives no reason'}"
-        )
+        error = cls(f"The run {result.workflow_run_id} ended {result.status}: {message or 'Dify gives no reason'}")
         error.status = result.status
         error.message = message
         error.result = result
@@ -234,12 +232,12 @@ _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 }
 
 _ADVICE: Final[dict[type[APIStatusError], str]] = {
-    AuthenticationError: "Check the key: an app's operations need its own `app-…` key, knowledge operations a `dataset-…` key.",
+    AuthenticationError: "Check the key: apps are asked with their own `app-…` key, knowledge with a `dataset-…` key.",
     PermissionDeniedError: "Is the API switched on for this app or workspace, and is its quota left?",
     PayloadTooLargeError: "The file is larger than the server allows; `get_parameters` tells the limits of an app.",
-    UnsupportedMediaTypeError: "Name the file's true media type with `media_type=`; audio must be mp3, m4a, wav, amr or mpga.",
+    UnsupportedMediaTypeError: "Give the file's type with `media_type=`; audio must be mp3, m4a, wav, amr or mpga.",
     RateLimitError: "Wait and try again, or send fewer requests at once.",
-    ServerError: "Dify or a proxy failed; its log tells more. A run may have been executed: look it up before sending it again.",
+    ServerError: "Dify or a proxy failed; its log tells more. A run may have been carried out: look it up first.",
 }
 _HTML_ADVICE: Final = (
     "The server answered an HTML page: there is no such route. Does the base URL end in /v1 (or /api of a tutorial's "
@@ -255,9 +253,7 @@ def class_for(status: int, message: str) -> type[APIStatusError]:
     return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)  # noqa: PLR2004
 
 
-def error_from_reply(
-    method: str, path: str, status: int, headers: Mapping[str, str], content: bytes
-) -> APIStatusError:
+def error_from_reply(method: str, path: str, status: int, headers: Mapping[str, str], content: bytes) -> APIStatusError:
     """Make the error for a reply with a status of 400 or above, whatever its body is."""
     text = redact(content.decode("utf-8", "replace"))
     html = "html" in headers.get("content-type", "") or text.lstrip()[:1] == "<"
@@ -267,7 +263,10 @@ def error_from_reply(
     code = fields.get("code")
     errors = fields.get("errors")
     said = f"{status} {code or ''}".rstrip() + f" from {method} {path}"
-    sentences = [f"{said}: {message.rstrip(' .')}." if message else f"{said}.", _advice(cls, headers, html=html)]
+    sentences = [
+        f"{said}: {message.rstrip(' .')}." if message else f"{said}.",
+        _advice(cls, headers, html=html),
+    ]
     error = cls(" ".join(filter(None, sentences)), method=method, path=path)
     error.status = status
     error.code = code if isinstance(code, str) else None

@@ -5,26 +5,31 @@ One fold serves every app kind. It tells events apart by their generated class, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from io import StringIO
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from dify_api import models as m
 
 from dify_ext.result import NodeState, StreamResult, text_of
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dify_ext.result import NodeEvent
 
 _IDS: Final = ("task_id", "conversation_id", "message_id", "workflow_run_id")
+_ENDED: Final = frozenset({"succeeded", "failed", "exception"})
+_CONTAINERS: Final = (m.IterationStartedEvent, m.LoopStartedEvent)
 
 
 class Phase(Enum):
     """How far a stream has come: whether its reader goes on or leaves.
 
     OPEN: more must come; an end here is an interruption.
-    PAUSED: the run waits for a person; the server ends the stream, unless it was asked to go on after a pause.
-    TRAILING: the result is there, and the server ends the stream by itself, perhaps after some speech: read to
-        the end, or to the first ping, which shows that nothing is on its way.
+    PAUSED: the run waits for a person; the server ends the stream unless it was asked to go on after a pause.
+    TRAILING: the result is there, and the server ends the stream by itself, perhaps after some speech: read
+        on to the end, or to the first ping, which shows that nothing is on its way.
     CLOSED: nothing more comes, but the server may hold the stream open for minutes: leave it.
     """
 
@@ -52,17 +57,18 @@ class Fold:
         self._answer = StringIO()
         self._reasoning = StringIO()
         self._audio: list[str] = []
-        self._message_files: dict[str, Any] = {}
+        self._message_files: dict[str, m.MessageFileEvent] = {}
         self._nodes: dict[str, NodeState] = {}
         self._thoughts: dict[str, m.AgentThoughtEvent] = {}
-        self._agent_logs: dict[str, Any] = {}
-        self._forms: dict[str, Any] = {}
+        self._agent_logs: dict[str, m.AgentLogData] = {}
+        self._forms: dict[str, m.HumanInputFormDefinition] = {}
         self._error_event: m.ErrorEvent | None = None
         self._message_end: m.MessageEndEvent | None = None
-        self._finished: Any = None
-        self._paused: Any = None
+        self._finished: m.WorkflowFinishedData | None = None
+        self._paused: m.WorkflowPausedData | None = None
         self._agent_spoke = False
         self._held_open = False
+        self._message_ends_last = False
 
     @property
     def snapshot(self) -> StreamResult:
@@ -82,9 +88,9 @@ class Fold:
             message_end=self._message_end,
             finished=self._finished,
             paused=self._paused,
-            answer=(self._answer, self._answer.tell()),
-            reasoning=(self._reasoning, self._reasoning.tell()),
-            audio=tuple(self._audio),
+            answer_so_far=(self._answer, self._answer.tell()),
+            reasoning_so_far=(self._reasoning, self._reasoning.tell()),
+            audio_so_far=tuple(self._audio),
             message_files=tuple(self._message_files.values()),
         )
 
@@ -92,8 +98,8 @@ class Fold:
         """Take a ping: the server is alive, but has nothing to say.
 
         Args:
-            at_once: Whether it came as soon as the stream was open. Chatflows and workflows of 1.14 begin so; when
-                such a stream ends without a run (an annotation answered), the server holds it open for minutes.
+            at_once: Whether it came as soon as the stream was open. Chatflows and workflows of 1.14 begin so;
+                when such a stream ends without a run, as an annotation answered, it is held open for minutes.
         """
         if self.phase is Phase.TRAILING:
             self.phase = Phase.CLOSED
@@ -112,12 +118,12 @@ class Fold:
         Returns:
             The text it adds to the answer; "" for most events.
         """
-        take_text = _TEXTS.get(type(event))
+        take_text = self._TEXTS.get(type(event))
         if take_text is None or "task_id" not in self._ids:
             self._identify(event)
         if take_text is not None:
             return take_text(self, event)
-        take = _OTHERS.get(type(event))
+        take = self._OTHERS.get(type(event))
         if take is not None:
             take(self, event)
         return ""
@@ -137,11 +143,12 @@ class Fold:
         return text
 
     def _message(self, event: m.MessageEvent) -> str:
-        # Apps of the kind `agent` (1.16) stream the answer as agent_message, then repeat its end or all of it.
-        if self._agent_spoke and (whole := text_of(event, "answer").strip()):
-            if self._answer.getvalue().rstrip().endswith(whole):
-                return ""
-        return self._append(event.answer)
+        return "" if self._agent_spoke and self._repeats(event.answer) else self._append(event.answer)
+
+    def _repeats(self, text: object) -> bool:
+        """Whether the answer so far ends so: 1.16 streams it as agent_message, then repeats it as a message."""
+        closing = text.strip() if isinstance(text, str) else ""
+        return bool(closing) and self._answer.getvalue().rstrip().endswith(closing)
 
     def _agent_message(self, event: m.AgentMessageEvent) -> str:
         self._agent_spoke = True
@@ -175,23 +182,25 @@ class Fold:
         self._thoughts[text_of(event, "id")] = event
 
     def _agent_log(self, event: m.AgentLogEvent) -> None:
-        self._agent_logs[text_of(event.data, "id")] = event.data
+        if key := text_of(event.data, "id"):
+            self._agent_logs[key] = event.data
 
-    def _node(self, event: Any, status: str | None = None) -> None:
-        """A node's, iteration's or loop's latest account; a retry is kept, the rest is replaced."""
-        data = event.data
-        key = text_of(data, "id")
+    def _node(self, event: NodeEvent) -> None:
+        """Keep the latest account of a node, iteration or loop, and of every retry."""
+        key = text_of(event.data, "id")
         before = self._nodes.get(key)
+        # Watching a run again repeats its ended nodes without details; iterations and loops may start anew.
+        if not key or (before and before.status in _ENDED and not isinstance(event, _CONTAINERS)):
+            return
         retries = before.retries if before else ()
         if isinstance(event, m.NodeRetryEvent):
-            retries = (*retries, data)
-        self._nodes[key] = NodeState(key, status or text_of(data, "status") or "running", data, retries)
+            retries = (*retries, event.data)
+        self._nodes[key] = NodeState(key, text_of(event.data, "status") or "running", event.data, retries)
 
-    def _round(self, event: Any) -> None:
-        """The next round of an iteration or loop: its inputs, told at the start, stay."""
-        key = text_of(event.data, "id")
-        if key not in self._nodes:
-            self._node(event, "running")
+    def _round(self, event: m.IterationNextEvent | m.LoopNextEvent) -> None:
+        """Note an iteration or loop whose start was missed; what its start told, such as inputs, stays."""
+        if text_of(event.data, "id") not in self._nodes:
+            self._node(event)
 
     def _message_ended(self, event: m.MessageEndEvent) -> None:
         self._message_end = event
@@ -205,13 +214,21 @@ class Fold:
         self._status = "running"
         self._paused = None
         self.phase = Phase.OPEN
+        # Servers that tell the reason of a start (1.14) send a chatflow's message_end before workflow_finished.
+        self._message_ends_last = not text_of(event.data, "reason")
 
     def _workflow_finished(self, event: m.WorkflowFinishedEvent) -> None:
         self._finished = event.data
         self._forms.clear()
         self._status = _run_status(event.data)
-        # 1.9 may still send a chatflow's message_end, the error of a failed run, or some speech.
-        self.phase = Phase.TRAILING
+        awaits_message_end = (
+            self._message_ends_last
+            and "message_id" in self._ids
+            and self._message_end is None
+            and self._status not in {"failed", "stopped"}
+        )
+        # After a failure 1.9 still sends a chatflow an `error`; after the rest perhaps some speech.
+        self.phase = Phase.OPEN if awaits_message_end else Phase.TRAILING
 
     def _workflow_paused(self, event: m.WorkflowPausedEvent) -> None:
         self._paused = event.data
@@ -225,46 +242,46 @@ class Fold:
         self._forms.pop(text_of(event.data, "node_id"), None)
 
     def _error(self, event: m.ErrorEvent) -> None:
-        self._error_event = event
-        self._status = "failed"
+        # 1.9 calls a stopped chatflow an error as well, after its workflow_finished.
+        if self._status != "stopped":
+            self._error_event = event
+            self._status = "failed"
         # From 1.14 on, the server goes on pinging for minutes after it.
         self.phase = Phase.CLOSED
+
+    _TEXTS: ClassVar[dict[type, Callable[[Fold, Any], str]]] = {
+        m.MessageEvent: _message,
+        m.AgentMessageEvent: _agent_message,
+        m.MessageFileEvent: _message_file,
+        m.MessageReplaceEvent: _message_replace,
+        m.TextChunkEvent: _text_chunk,
+    }
+    _OTHERS: ClassVar[dict[type, Callable[[Fold, Any], None]]] = {
+        m.TtsMessageEvent: _tts_message,
+        m.ReasoningChunkEvent: _reasoning_chunk,
+        m.AgentThoughtEvent: _agent_thought,
+        m.AgentLogEvent: _agent_log,
+        m.NodeStartedEvent: _node,
+        m.NodeRetryEvent: _node,
+        m.NodeFinishedEvent: _node,
+        m.IterationStartedEvent: _node,
+        m.IterationNextEvent: _round,
+        m.IterationCompletedEvent: _node,
+        m.LoopStartedEvent: _node,
+        m.LoopNextEvent: _round,
+        m.LoopCompletedEvent: _node,
+        m.MessageEndEvent: _message_ended,
+        m.WorkflowStartedEvent: _workflow_started,
+        m.WorkflowFinishedEvent: _workflow_finished,
+        m.WorkflowPausedEvent: _workflow_paused,
+        m.HumanInputRequiredEvent: _human_input_required,
+        m.HumanInputFormFilledEvent: _human_input_done,
+        m.HumanInputFormTimeoutEvent: _human_input_done,
+        m.ErrorEvent: _error,
+    }
 
 
 def _run_status(data: Any) -> str:
     """A run's status; Dify reports a stopped one as failed, with an error that begins so."""
     status = text_of(data, "status")
     return "stopped" if status == "failed" and text_of(data, "error").startswith("Aborted") else status
-
-
-_TEXTS: Final[dict[type, Callable[[Fold, Any], str]]] = {
-    m.MessageEvent: Fold._message,
-    m.AgentMessageEvent: Fold._agent_message,
-    m.MessageFileEvent: Fold._message_file,
-    m.MessageReplaceEvent: Fold._message_replace,
-    m.TextChunkEvent: Fold._text_chunk,
-}
-
-_OTHERS: Final[dict[type, Callable[[Fold, Any], None]]] = {
-    m.TtsMessageEvent: Fold._tts_message,
-    m.ReasoningChunkEvent: Fold._reasoning_chunk,
-    m.AgentThoughtEvent: Fold._agent_thought,
-    m.AgentLogEvent: Fold._agent_log,
-    m.NodeStartedEvent: Fold._node,
-    m.NodeRetryEvent: Fold._node,
-    m.NodeFinishedEvent: Fold._node,
-    m.IterationStartedEvent: Fold._node,
-    m.LoopStartedEvent: Fold._node,
-    m.IterationNextEvent: Fold._round,
-    m.LoopNextEvent: Fold._round,
-    m.IterationCompletedEvent: Fold._node,
-    m.LoopCompletedEvent: Fold._node,
-    m.MessageEndEvent: Fold._message_ended,
-    m.WorkflowStartedEvent: Fold._workflow_started,
-    m.WorkflowFinishedEvent: Fold._workflow_finished,
-    m.WorkflowPausedEvent: Fold._workflow_paused,
-    m.HumanInputRequiredEvent: Fold._human_input_required,
-    m.HumanInputFormFilledEvent: Fold._human_input_done,
-    m.HumanInputFormTimeoutEvent: Fold._human_input_done,
-    m.ErrorEvent: Fold._error,
-}

@@ -11,12 +11,10 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from dify_api.types import File
-
 from dify_ext.errors import UploadError
 
 if TYPE_CHECKING:
-    from dify_api.types import FileContent
+    from dify_api.types import File, FileContent
 
 READ_SIZE: Final = 256 * 1024
 
@@ -118,9 +116,7 @@ class _Source:
             self.asynchronous = isinstance(content, AsyncIterable)
             self.replayable = False
         else:
-            raise UploadError(
-                f"A {type(content).__name__} cannot be uploaded: give a path, bytes or a binary file."
-            )
+            raise UploadError(f"A {type(content).__name__} cannot be uploaded: give a path, bytes or a binary file.")
 
     def _take_path(self, path: Path) -> None:
         try:
@@ -186,11 +182,11 @@ class _Source:
 
     async def async_chunks(self) -> AsyncIterator[bytes]:
         """Read it through without blocking the event loop."""
-        if isinstance(self._content, AsyncIterable) and not hasattr(self._content, "read"):
-            async for chunk in self._content:
+        if self.asynchronous and hasattr(self._content, "read"):
+            while chunk := await self._content.read(READ_SIZE):
                 yield chunk
         elif self.asynchronous:
-            while chunk := await self._content.read(READ_SIZE):
+            async for chunk in self._content:
                 yield chunk
         elif isinstance(self._content, memoryview):
             for chunk in self.chunks():
@@ -236,9 +232,7 @@ class MultipartPlan:
     def rewind(self) -> None:
         """Go back to the start for another try; raises UploadError where the content cannot."""
         if not self.replayable:
-            raise UploadError(
-                "A pipe, generator or asynchronous file cannot be sent a second time: open it anew."
-            )
+            raise UploadError("A pipe, generator or asynchronous file cannot be sent a second time: open it anew.")
         for part in self._parts:
             part.source.rewind()
 
@@ -247,9 +241,7 @@ class MultipartPlan:
         sent = 0
         for part in self._parts:
             if part.source.asynchronous:
-                raise UploadError(
-                    "This file can only be read by asyncio: upload it with an asynchronous client."
-                )
+                raise UploadError("This file can only be read by asyncio: upload it with an asynchronous client.")
             yield self._opening(part)
             count = 0
             for chunk in part.source.chunks():

@@ -9,8 +9,29 @@ from attrs import field, frozen
 
 if TYPE_CHECKING:
     from io import StringIO
+    from typing import TypeAlias
 
     from dify_api import models as m
+
+    NodeEvent: TypeAlias = (
+        m.NodeStartedEvent
+        | m.NodeRetryEvent
+        | m.NodeFinishedEvent
+        | m.IterationStartedEvent
+        | m.IterationNextEvent
+        | m.IterationCompletedEvent
+        | m.LoopStartedEvent
+        | m.LoopNextEvent
+        | m.LoopCompletedEvent
+    )
+    NodeData: TypeAlias = (
+        m.NodeStartedData
+        | m.NodeRetryData
+        | m.NodeFinishedData
+        | m.ContainerStartedData
+        | m.ContainerNextData
+        | m.ContainerCompletedData
+    )
 
 
 def text_of(source: object, name: str) -> str:
@@ -32,8 +53,8 @@ class NodeState:
 
     id: str
     status: str
-    data: Any
-    retries: tuple[Any, ...] = ()
+    data: NodeData
+    retries: tuple[m.NodeRetryData, ...] = ()
 
     @property
     def node_id(self) -> str:
@@ -46,7 +67,17 @@ class NodeState:
         return text_of(self.data, "title")
 
     @property
-    def outputs(self) -> Any:
+    def node_type(self) -> str:
+        """The kind of node, such as `llm` or `code`."""
+        return text_of(self.data, "node_type")
+
+    @property
+    def inputs(self) -> dict[str, Any] | None:
+        """What it was given; None before it ended, but known of an iteration or loop from its start."""
+        return getattr(self.data, "inputs", None) or None
+
+    @property
+    def outputs(self) -> dict[str, Any] | None:
         """What it put out; None before it ended."""
         return getattr(self.data, "outputs", None) or None
 
@@ -61,8 +92,8 @@ class StreamResult:
     """What a stream has said: a snapshot on the way, the result at its end.
 
     Attributes:
-        status: `running`, `paused`, `succeeded`, `partial-succeeded`, `failed` or `stopped`. Dify ends a stopped
-            chat, agent or completion like a finished one: those are `succeeded`.
+        status: `running`, `paused`, `succeeded`, `partial-succeeded`, `failed` or `stopped`. Dify ends a
+            stopped chat, agent or completion like a finished one: those are `succeeded`.
         task_id: Names the generation; what `stop` needs.
         conversation_id: The conversation; None outside chats.
         message_id: The message; None in workflows.
@@ -86,57 +117,57 @@ class StreamResult:
     created_at: int | None = field(repr=False)
     nodes: tuple[NodeState, ...] = field(repr=False)
     thoughts: tuple[m.AgentThoughtEvent, ...] = field(repr=False)
-    agent_logs: tuple[Any, ...] = field(repr=False)
-    forms: tuple[Any, ...] = field(repr=False)
+    agent_logs: tuple[m.AgentLogData, ...] = field(repr=False)
+    forms: tuple[m.HumanInputFormDefinition, ...] = field(repr=False)
     error_event: m.ErrorEvent | None = field(repr=False)
     message_end: m.MessageEndEvent | None = field(repr=False)
     finished: Any = field(repr=False)
     paused: Any = field(repr=False)
-    _answer: tuple[StringIO, int] = field(repr=False)
-    _reasoning: tuple[StringIO, int] = field(repr=False)
-    _audio: tuple[str, ...] = field(repr=False)
-    _message_files: tuple[Any, ...] = field(repr=False)
+    answer_so_far: tuple[StringIO, int] = field(repr=False)
+    reasoning_so_far: tuple[StringIO, int] = field(repr=False)
+    audio_so_far: tuple[str, ...] = field(repr=False)
+    message_files: tuple[Any, ...] = field(repr=False)
 
     @property
     def answer(self) -> str:
         """The answer of a chat, agent or completion; of a workflow the text it streamed."""
-        return _copy(self._answer)
+        return _copy(self.answer_so_far)
 
     @property
     def reasoning(self) -> str:
         """What the model thought aloud, where the app streams that apart."""
-        return _copy(self._reasoning)
+        return _copy(self.reasoning_so_far)
 
     @property
     def audio(self) -> bytes:
         """The spoken answer as MP3, where the app speaks by itself."""
-        return b"".join(map(a2b_base64, self._audio))
+        return b"".join(map(a2b_base64, self.audio_so_far))
 
     @property
-    def metadata(self) -> Any:
+    def metadata(self) -> m.MessageMetadata | None:
         """The message's metadata: usage, retriever resources, annotation reply; None before its end."""
         return getattr(self.message_end, "metadata", None) or None
 
     @property
-    def usage(self) -> Any:
+    def usage(self) -> m.Usage | None:
         """Tokens, prices and times of the message; None before its end and in workflows."""
         return getattr(self.metadata, "usage", None) or None
 
     @property
-    def retriever_resources(self) -> list[Any]:
+    def retriever_resources(self) -> list[m.RetrieverResource]:
         """The knowledge the answer rests on; empty where none was used."""
         return getattr(self.metadata, "retriever_resources", None) or []
 
     @property
-    def files(self) -> list[Any]:
+    def files(self) -> list[m.RunFile | m.MessageFileEvent]:
         """The files of the message or run: those its end names, else those sent on the way."""
         for end in (self.message_end, self.finished):
             if files := getattr(end, "files", None):
                 return list(files)
-        return list(self._message_files)
+        return list(self.message_files)
 
     @property
-    def outputs(self) -> Any:
+    def outputs(self) -> dict[str, Any] | None:
         """The outputs of the run; None before it ended and where no workflow ran."""
         return getattr(self.finished or self.paused, "outputs", None) or None
 
@@ -156,8 +187,7 @@ class StreamResult:
         return getattr(self.finished or self.paused or self.usage, "total_tokens", None)
 
 
-# A snapshot holds how much of the text there was, and copies it out only when somebody looks: a snapshot at each
-# of many thousand deltas stays cheap.
 def _copy(text: tuple[StringIO, int]) -> str:
+    # A snapshot only notes how much text there was: one at each of many thousand deltas stays cheap.
     source, length = text
     return source.getvalue()[:length]

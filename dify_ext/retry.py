@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
 from email.utils import parsedate_to_datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 RETRIED_STATUSES: Final = frozenset({429, 502, 503, 504})

@@ -39,9 +39,7 @@ _AT_ONCE: Final = 5.0
 class _Reader(Generic[E]):
     """Takes the chunks of one stream and knows when it is over."""
 
-    def __init__(
-        self, operation: StreamOperation[..., Any, E], clock: Callable[[], float] = monotonic
-    ) -> None:
+    def __init__(self, operation: StreamOperation[..., Any, E], clock: Callable[[], float] = monotonic) -> None:
         self._operation = operation
         self._decoder = Decoder()
         self._clock = clock
@@ -69,9 +67,7 @@ class _Reader(Generic[E]):
     def end(self, reply: Reply, error: APIConnectionError | None) -> None:
         """The data ended, or the connection broke: an interruption, unless the result is there."""
         if self.fold.phase is Phase.OPEN:
-            raise self.interrupted(
-                reply, f"{error}" if error else "the data ended before the last event"
-            ) from error
+            raise self.interrupted(reply, f"{error}" if error else "the data ended before the last event") from error
         self.over = True
         self.raise_failure()
 
@@ -134,9 +130,7 @@ class _Handle(Generic[E]):
 
     def _task_to_stop(self) -> str:
         if self.task_id is None:
-            raise ConfigurationError(
-                "Nothing can be stopped yet: no event has told the task's id. Read one first."
-            )
+            raise ConfigurationError("Nothing can be stopped yet: no event has told the task's id. Read one first.")
         return self.task_id
 
     @staticmethod

@@ -146,9 +146,7 @@ class _Attempts:
         failure = error_from_reply(reply.method, reply.path, reply.status, reply.headers, reply.content)
         return self._delay_or_raise(failure, delay, None)
 
-    def _delay(
-        self, *, sent: bool, status: int | None = None, retry_after: float | None = None
-    ) -> float | None:
+    def _delay(self, *, sent: bool, status: int | None = None, retry_after: float | None = None) -> float | None:
         if self._plan is not None and not self._plan.replayable:
             return None
         return self._retry.delay(self.method, self._tries, sent=sent, status=status, retry_after=retry_after)
@@ -168,9 +166,7 @@ def connection_error(error: httpx.RequestError, method: str, path: str) -> APICo
         text = f"{where}: no connection to {error.request.url.host} ({error}). Is the base URL right, and is Dify up?"
         return cls(text, method=method, path=path)
     if isinstance(error, httpx.TimeoutException):
-        text = (
-            f"{where}: nothing came within the time-out. Give more with client.with_options(timeout=seconds)."
-        )
+        text = f"{where}: nothing came within the time-out. Give more with client.with_options(timeout=seconds)."
         return APITimeoutError(text, method=method, path=path)
     text = f"{where}: the connection broke ({error or type(error).__name__}). Dify may have carried it out."
     return APIConnectionError(text, method=method, path=path)

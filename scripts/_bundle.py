@@ -102,13 +102,13 @@ def _path_item(item: Any, name: str, documents: dict[str, dict[str, Any]]) -> di
 def _add_path(paths: dict[str, Any], path: str, item: dict[str, Any], name: str) -> None:
     there = paths.setdefault(path, {})
     if twice := there.keys() & item.keys():
-        raise SpecError(f"{name}: {sorted(twice)[0].upper()} {path} stands in another document too; keep one.")
+        raise SpecError(f"{name}: {min(twice).upper()} {path} stands in another document too; keep one.")
     there.update(item)
 
 
 def _add_components(there: dict[str, Any], kind: str, named: dict[str, Any], name: str) -> None:
     if twice := there.keys() & named.keys():
-        raise SpecError(f"{name}: components/{kind}/{sorted(twice)[0]} is defined in another document too; rename one.")
+        raise SpecError(f"{name}: components/{kind}/{min(twice)} is defined in another document too; rename one.")
     there.update(named)
 
 

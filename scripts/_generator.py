@@ -10,7 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from _bundle import SpecError, operations, walk
+from _bundle import SpecError, operations
 from attrs import frozen
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -187,7 +187,9 @@ def _snake(name: str | None) -> str:
 def accessor(operation_id: str, tag: str) -> str:
     """The operation's method on its tag's accessor: its name without the words of the tag."""
     words = {word for part in tag.split("_") for word in (part, part.removesuffix("s"))}
-    name = "_".join(word for word in operation_id.split("_") if word not in words and word.removesuffix("s") not in words)
+    name = "_".join(
+        word for word in operation_id.split("_") if word not in words and word.removesuffix("s") not in words
+    )
     if not name or keyword.iskeyword(name):
         raise SpecError(f"{operation_id} has no words left beside those of its tag {tag}: rename one.")
     return name

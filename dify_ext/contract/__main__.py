@@ -42,15 +42,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("check", help="hold recordings against a spec")
     check.add_argument("folder", type=Path, metavar="DIR", help="a folder of recordings, or one recording")
-    check.add_argument(
-        "--spec", type=Path, metavar="FILE", help="an OpenAPI 3.0 JSON document (default: ours)"
-    )
+    check.add_argument("--spec", type=Path, metavar="FILE", help="an OpenAPI 3.0 JSON document (default: ours)")
     drift = check.add_mutually_exclusive_group()
     drift.add_argument("--drift", type=Path, metavar="FILE", help=f"default: {DRIFT_FILE} beside the spec")
     drift.add_argument("--no-drift", action="store_true", help="report known drift like any other finding")
-    check.add_argument(
-        "--complete", action="store_true", help="these are all recordings: report what none shows"
-    )
+    check.add_argument("--complete", action="store_true", help="these are all recordings: report what none shows")
     check.add_argument("--json", action="store_true", help="print one JSON document")
     return parser
 

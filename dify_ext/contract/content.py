@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import parse_qsl
 
 
@@ -68,7 +68,7 @@ def is_json(media_type: str) -> bool:
 
 def header(headers: Iterable[tuple[str, str]] | Mapping[str, str], name: str) -> str | None:
     """Return the first header of that name, whatever its case."""
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    pairs = cast("Iterable[tuple[str, str]]", headers.items() if isinstance(headers, Mapping) else headers)
     return next((value for key, value in pairs if key.lower() == name), None)
 
 

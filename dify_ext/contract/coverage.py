@@ -61,9 +61,7 @@ def load_not_observed(file: Path) -> tuple[NotObserved, ...]:
     """
     try:
         entries = tomllib.loads(file.read_text("utf-8")).get("not_observed", [])
-        return tuple(
-            _listing(entry, f"{file.name} [[not_observed]] {n}") for n, entry in enumerate(entries, 1)
-        )
+        return tuple(_listing(entry, f"{file.name} [[not_observed]] {n}") for n, entry in enumerate(entries, 1))
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise SpecError(f"{file}: {error}") from error
 
@@ -87,9 +85,7 @@ def _cells_of(document: Document, operation: Operation, status: str) -> Iterator
         yield Cell(operation.name, status)
     for media in content:
         yield Cell(operation.name, status, media)
-        union = (
-            union_place(document, place + pointer("content", media, "schema")) if _streams(media) else None
-        )
+        union = union_place(document, place + pointer("content", media, "schema")) if _streams(media) else None
         for event in event_table(document, union)[1] if union else ():
             yield Cell(operation.name, status, media, event)
 
@@ -117,9 +113,7 @@ def check_coverage(
     for cell in missing:
         if not any(entry.covers(cell) for entry in listed):
             field = " ".join(filter(None, (cell.status, cell.media, cell.event)))
-            yield Finding(
-                "not-recorded", cell.operation, field, "neither recorded nor listed as not observed"
-            )
+            yield Finding("not-recorded", cell.operation, field, "neither recorded nor listed as not observed")
     for entry in listed:
         if not any(entry.covers(cell) for cell in missing):
             yield Finding(

@@ -200,9 +200,7 @@ def _bind(template: tuple[str, ...], segments: list[str]) -> dict[str, str] | No
         elif not given or not (found := _pattern(wanted).fullmatch(given)):
             return None
         else:
-            values |= {
-                name: unquote(value) for name, value in zip(_names(wanted), found.groups(), strict=True)
-            }
+            values |= {name: unquote(value) for name, value in zip(_names(wanted), found.groups(), strict=True)}
     return values
 
 

@@ -93,9 +93,7 @@ class Drift:
     def unneeded(self, used: set[Entry]) -> list[Finding]:
         """Return a finding for each entry that explained nothing."""
         return [
-            Finding(
-                "drift-unneeded", "known drift", entry.name, f"no recording needs this entry: {entry.reason}"
-            )
+            Finding("drift-unneeded", "known drift", entry.name, f"no recording needs this entry: {entry.reason}")
             for entry in (*self.drift, *self.unexpressible)
             if entry not in used
         ]

@@ -50,9 +50,7 @@ def operation_ids(document: Document) -> Iterator[Finding]:
     for operation in document.operations:
         name = operation.members.get("operationId")
         if not isinstance(name, str) or not _SNAKE.fullmatch(name):
-            yield _finding(
-                "operation-id", operation, f"operationId {name!r} is not snake_case", "/operationId"
-            )
+            yield _finding("operation-id", operation, f"operationId {name!r} is not snake_case", "/operationId")
         elif counts[name] > 1:
             yield _finding("operation-id", operation, f"operationId {name} is used twice", "/operationId")
 
@@ -69,9 +67,7 @@ def tags(document: Document) -> Iterator[Finding]:
     for operation in document.operations:
         tag = (operation.members.get("tags") or [""])[0]
         if len(kinds[tag]) > 1:
-            yield _finding(
-                "one-key-per-tag", operation, f"the tag {tag} has more than one kind of key", "/security"
-            )
+            yield _finding("one-key-per-tag", operation, f"the tag {tag} has more than one kind of key", "/security")
 
 
 def security(document: Document) -> Iterator[Finding]:
@@ -81,9 +77,7 @@ def security(document: Document) -> Iterator[Finding]:
         declared = operation.members.get("security")
         allowed = [[]] if operation.path == "/" else keyed
         if declared not in allowed:
-            yield _finding(
-                "security", operation, f"security is {declared!r}, not one of {allowed}", "/security"
-            )
+            yield _finding("security", operation, f"security is {declared!r}, not one of {allowed}", "/security")
     schemes = document.root.get("components", {}).get("securitySchemes", {})
     for key in KEYS:
         scheme = schemes.get(key, {})
@@ -107,13 +101,9 @@ def accessors(document: Document) -> Iterator[Finding]:
         for tag in operation.members.get("tags") or []:
             name = accessor_name(operation.name, tag)
             if not name.isidentifier() or keyword.iskeyword(name):
-                yield _finding(
-                    "accessor-name", operation, f"{name!r} cannot be a method's name", "/operationId"
-                )
+                yield _finding("accessor-name", operation, f"{name!r} cannot be a method's name", "/operationId")
             elif names[tag, name] > 1:
-                yield _finding(
-                    "accessor-name", operation, f"the tag {tag} has two methods {name}", "/operationId"
-                )
+                yield _finding("accessor-name", operation, f"the tag {tag} has two methods {name}", "/operationId")
 
 
 def described(document: Document) -> Iterator[Finding]:
@@ -133,18 +123,14 @@ def described(document: Document) -> Iterator[Finding]:
         for status in operation.members.get("responses") or {}:
             place, response = document.follow(operation.place + pointer("responses", status))
             if not response.get("description"):
-                yield Finding(
-                    "described", operation.name, status, "a response without a description", spec_place=place
-                )
+                yield Finding("described", operation.name, status, "a response without a description", spec_place=place)
 
 
 def path_parameters(document: Document) -> Iterator[Finding]:
     """The names in a path are its required path parameters, and every parameter has a schema and a known place."""
     for operation in document.operations:
         named = sorted(re.findall(r"\{([^}]*)\}", operation.path))
-        declared = sorted(
-            each.name for each in operation.parameters if each.location == "path" and each.required
-        )
+        declared = sorted(each.name for each in operation.parameters if each.location == "path" and each.required)
         if named != declared:
             yield _finding(
                 "path-parameters", operation, f"the path has {named}, declared are {declared}", "/parameters"
@@ -193,9 +179,7 @@ def media_types(document: Document) -> Iterator[Finding]:
             content = response.get("content") or {}
             first = next(iter(content), "")
             if len(content) > 1 and any(map(is_json, content)) and not is_json(first):
-                yield Finding(
-                    "json-first", operation.name, status, f"{first} stands before JSON", spec_place=place
-                )
+                yield Finding("json-first", operation.name, status, f"{first} stands before JSON", spec_place=place)
             if EVENT_STREAM in content and not _is_stream(content[EVENT_STREAM].get("schema", {})):
                 yield Finding(
                     "stream-shape",

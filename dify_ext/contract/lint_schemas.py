@@ -30,16 +30,12 @@ def _finding(rule: str, site: Site, message: str) -> Finding:
 
 def no_titles(document: Document) -> Iterator[Finding]:
     """No schema has a title, which would rename the generated class."""
-    yield from (
-        _finding("no-title", site, "has a title") for site in sites(document) if "title" in site.schema
-    )
+    yield from (_finding("no-title", site, "has a title") for site in sites(document) if "title" in site.schema)
 
 
 def no_defaults(document: Document) -> Iterator[Finding]:
     """No schema has a default, which the generated client would always send."""
-    yield from (
-        _finding("no-default", site, "has a default") for site in sites(document) if "default" in site.schema
-    )
+    yield from (_finding("no-default", site, "has a default") for site in sites(document) if "default" in site.schema)
 
 
 def references(document: Document) -> Iterator[Finding]:

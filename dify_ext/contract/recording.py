@@ -220,9 +220,7 @@ def _part(part: Mapping[str, Any]) -> Part:
 def _read_response(data: dict[str, Any]) -> Response:
     status = data.get("status")
     if not isinstance(status, int) or isinstance(status, bool):
-        raise UnreadableError(
-            f"not a recording: response.status is {shorten(repr(status), 60)}, not a number"
-        )
+        raise UnreadableError(f"not a recording: response.status is {shorten(repr(status), 60)}, not a number")
     headers = _headers(data.get("headers") or [], "response.headers")
     return Response(status, headers, _response_content(data, header(headers, "content-type")))
 

@@ -64,9 +64,7 @@ def check_key(document: Document, operation: Operation, request: Request) -> Ite
     prefixes = [_prefix(document, name) for name in schemes]
     place = operation.place + "/security"
     if scheme.lower() != "bearer" or not key.strip():
-        yield Finding(
-            RULE, operation.name, "request key", "no bearer key", place="/request/headers", spec_place=place
-        )
+        yield Finding(RULE, operation.name, "request key", "no bearer key", place="/request/headers", spec_place=place)
     elif not key.startswith(tuple(prefixes)):
         yield Finding(
             RULE,
@@ -164,9 +162,7 @@ def _decoded(text: str) -> Any:
         return text
 
 
-def _check_body(
-    document: Document, schemas: Schemas, operation: Operation, content: Content
-) -> Iterator[Finding]:
+def _check_body(document: Document, schemas: Schemas, operation: Operation, content: Content) -> Iterator[Finding]:
     if "requestBody" not in operation.members:
         return
     place, body = document.follow(operation.place + "/requestBody")
@@ -227,9 +223,7 @@ def form_value(document: Document, place: str, content: Content) -> dict[str, An
         field_place = schema_of_member(document, place, name)
         value[name] = coerce(document, field_place, texts) if field_place else texts[0]
     for part in content.files:
-        value.setdefault(
-            part.field, part.filename or ""
-        )  # where two parts share a name, Dify takes the first
+        value.setdefault(part.field, part.filename or "")  # where two parts share a name, Dify takes the first
     return value
 
 

@@ -129,9 +129,7 @@ def _check_json(
         rule = "body-unreadable" if content.broken else "body-empty"
         yield Finding(rule, operation.name, where, reason, place="/response", spec_place=schema)
     elif "schema" in media:
-        yield from check_value(
-            schemas, operation.name, "body-schema", where, schema, content.json, "/response/json"
-        )
+        yield from check_value(schemas, operation.name, "body-schema", where, schema, content.json, "/response/json")
 
 
 def check_value(
@@ -190,6 +188,4 @@ def check_stream(
         else:
             place = f"/response/text#{index}"
             schema = mapping[event]
-            yield from check_value(
-                schemas, operation.name, "event-schema", f"{where} {event}", schema, data, place
-            )
+            yield from check_value(schemas, operation.name, "event-schema", f"{where} {event}", schema, data, place)

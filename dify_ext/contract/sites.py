@@ -33,15 +33,11 @@ def roots(document: Document) -> Iterator[Site]:
     for name, response in components.get("responses", {}).items():
         yield from _media(pointer("components", "responses", name), response)
     for name, parameter in components.get("parameters", {}).items():
-        yield Site(
-            pointer("components", "parameters", name, "schema"), parameter.get("schema", {}), "parameter"
-        )
+        yield Site(pointer("components", "parameters", name, "schema"), parameter.get("schema", {}), "parameter")
     for operation in document.operations:
         for parameter in operation.parameters:
             if parameter.place.startswith("/paths"):
-                yield Site(
-                    parameter.schema_place, document.at(parameter.place).get("schema", {}), "parameter"
-                )
+                yield Site(parameter.schema_place, document.at(parameter.place).get("schema", {}), "parameter")
         body = operation.members.get("requestBody", {})
         yield from _media(operation.place + "/requestBody", body)
         for status, response in (operation.members.get("responses") or {}).items():

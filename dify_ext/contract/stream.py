@@ -37,7 +37,7 @@ def event_table(document: Document, union: str) -> tuple[str, dict[str, str]]:
     Without a mapping the names are read from each variant's one-valued enum.
     """
     value = document.at(union)
-    discriminator = value.get("discriminator") or {"propertyName": "event"}
+    discriminator: Mapping[str, Any] = value.get("discriminator") or {"propertyName": "event"}
     tag = discriminator["propertyName"]
     mapping = discriminator.get("mapping")
     if mapping:
@@ -45,9 +45,7 @@ def event_table(document: Document, union: str) -> tuple[str, dict[str, str]]:
     return tag, dict(_variants(document, union, value, tag))
 
 
-def _variants(
-    document: Document, union: str, value: Mapping[str, Any], tag: str
-) -> Iterator[tuple[str, str]]:
+def _variants(document: Document, union: str, value: Mapping[str, Any], tag: str) -> Iterator[tuple[str, str]]:
     for index in range(len(value.get("oneOf", ()))):
         place, variant = document.follow(f"{union}/oneOf/{index}")
         for name in variant.get("properties", {}).get(tag, {}).get("enum", ()):

@@ -47,9 +47,7 @@ def _check_members(place: str, schema: dict[str, Any], seen: Seen) -> Iterator[F
 
 def _check_kinds(place: str, schema: dict[str, Any], seen: Seen) -> Iterator[Finding]:
     if schema.get("nullable") is True:
-        yield from _loose(
-            place, schema, "null", never="null" not in seen.kinds, text="nullable, but never null"
-        )
+        yield from _loose(place, schema, "null", never="null" not in seen.kinds, text="nullable, but never null")
     if schema.get("type") == "number":
         yield from _loose(
             place,

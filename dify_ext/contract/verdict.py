@@ -78,9 +78,7 @@ def judge_complete(
     return Verdict(verdict.exchanges, findings, verdict.explained)
 
 
-def _sift(
-    contract: Contract, read: Iterable[Exchange | Finding], drift: Drift, *, ignored: frozenset[str]
-) -> Verdict:
+def _sift(contract: Contract, read: Iterable[Exchange | Finding], drift: Drift, *, ignored: frozenset[str]) -> Verdict:
     exchanges = 0
     findings: list[Finding] = []
     explained: list[tuple[Finding, Entry]] = []

@@ -99,9 +99,7 @@ def run_workflow(dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
     if request.json.get("response_mode") == "streaming":
         frames = stream_frames(recorded(f"{V}/run_workflow/streaming_ok"), ids, None, dify.workflow_outputs)
         return Answer(200, frames=frames, media_type="text/event-stream; charset=utf-8")
-    return Answer(
-        200, blocking_reply(recorded(f"{V}/run_workflow/blocking_ok"), ids, None, dify.workflow_outputs)
-    )
+    return Answer(200, blocking_reply(recorded(f"{V}/run_workflow/blocking_ok"), ids, None, dify.workflow_outputs))
 
 
 def upload_file(_dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:

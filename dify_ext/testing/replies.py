@@ -82,9 +82,7 @@ def recorded(name: str) -> Recorded:
     """
     path = _folder() / f"{name}.json"
     if not path.is_file():
-        raise FileNotFoundError(
-            f"There is no recording {name!r}; an installed dify-ext has those of TEMPLATES."
-        )
+        raise FileNotFoundError(f"There is no recording {name!r}; an installed dify-ext has those of TEMPLATES.")
     response = json.loads(path.read_bytes())["response"]
     headers = {key.lower(): value for key, value in response["headers"]}
     text = response["text"] if "text" in response else json.dumps(response.get("json"))
@@ -126,15 +124,11 @@ def blocking_reply(template: Recorded, ids: Ids, answer: str | None, outputs: di
     return body
 
 
-def stream_frames(
-    template: Recorded, ids: Ids, answer: str | None, outputs: dict[str, Any] | None
-) -> list[str]:
+def stream_frames(template: Recorded, ids: Ids, answer: str | None, outputs: dict[str, Any] | None) -> list[str]:
     """The frames of a stream in the shape of a recorded one, with its pings."""
     frames = [json.loads(frame[6:]) if frame.startswith("data:") else frame for frame in template.frames()]
     events = [frame for frame in frames if isinstance(frame, dict)]
-    replacements = _new_ids(
-        {name: event.get(name) for event in events for name in _ID_NAMES if event.get(name)}, ids
-    )
+    replacements = _new_ids({name: event.get(name) for event in events for name in _ID_NAMES if event.get(name)}, ids)
     said = "".join(event["answer"] for event in events if _is_text(event))
     pieces = iter(_pieces(answer)) if answer is not None else None
     if answer is not None and said:

@@ -13,13 +13,12 @@ from werkzeug import Request, Response
 
 from dify_ext import _json
 from dify_ext.testing import handlers
-from dify_ext.testing.handlers import V, Answer, as_recorded, refused
+from dify_ext.testing.handlers import Answer, V, as_recorded, refused
 from dify_ext.testing.replies import Recorded, recorded
 from dify_ext.testing.state import APP_KINDS, App
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from types import TracebackType
 
     Handler = Callable[["FakeDify", App, "ReceivedRequest"], Answer]
 
@@ -126,9 +125,7 @@ class FakeDify:
         self._server.clear()
         self._server.stop()
 
-    def on_chat(
-        self, *, answer: str | None = None, reply: str | None = None, query: str | None = None
-    ) -> None:
+    def on_chat(self, *, answer: str | None = None, reply: str | None = None, query: str | None = None) -> None:
         """Say what questions are answered with from now on.
 
         Args:
@@ -152,9 +149,7 @@ class FakeDify:
         if answer.status == 401:  # noqa: PLR2004
             headers["WWW-Authenticate"] = 'Bearer realm="api"'
         if answer.frames is not None:
-            return Response(
-                self._paced(answer.frames), answer.status, headers, content_type=answer.media_type
-            )
+            return Response(self._paced(answer.frames), answer.status, headers, content_type=answer.media_type)
         if answer.text is not None:
             return Response(answer.text, answer.status, headers, content_type=answer.media_type)
         return Response(_json.dumps(answer.json), answer.status, headers, content_type="application/json")
@@ -181,9 +176,7 @@ class FakeDify:
                 return self._handle(request, path, match.groups(), kind, handler)
         return as_recorded(f"{V}/get_info/error_405_method")
 
-    def _handle(
-        self, request: Request, path: str, ids: tuple[str, ...], kind: str, handler: Handler
-    ) -> Answer:
+    def _handle(self, request: Request, path: str, ids: tuple[str, ...], kind: str, handler: Handler) -> Answer:
         app = self._authorised(request.headers.get("Authorization"), kind)
         if isinstance(app, Answer):
             return app

@@ -65,7 +65,8 @@ class App:
     def of_user(self, user: str) -> list[Conversation]:
         """A user's conversations, the last changed first."""
         found = [conversation for conversation in self.conversations.values() if conversation.user == user]
-        return sorted(reversed(found), key=lambda conversation: -conversation.updated_at)
+        found.reverse()
+        return sorted(found, key=lambda conversation: -conversation.updated_at)
 
     def begin(self, user: str, query: str, inputs: dict[str, Any]) -> Conversation:
         """Begin a conversation."""

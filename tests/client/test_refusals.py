@@ -93,7 +93,12 @@ def test_a_route_that_is_not_there_is_a_404_that_names_the_base_url(driver: Driv
 @pytest.mark.parametrize(
     ("status", "body", "media_type", "cls"),
     [
-        (400, '{"code":"invalid_param","message":"bad","status":400}', "application/json", dify_ext.BadRequestError),
+        (
+            400,
+            '{"code":"invalid_param","message":"bad","status":400}',
+            "application/json",
+            dify_ext.BadRequestError,
+        ),
         (400, '{"error":"segments is required"}', "application/json", dify_ext.BadRequestError),
         (403, "", "text/plain", dify_ext.PermissionDeniedError),
         (413, "<html>too large</html>", "text/html", dify_ext.PayloadTooLargeError),
@@ -193,7 +198,8 @@ def test_a_key_never_reaches_a_log_or_a_repr(
 
 
 @pytest.mark.parametrize(
-    ("missing", "variable"), [("api_key", "DIFY_API_KEY"), ("base_url", "DIFY_BASE_URL"), ("user", "DIFY_USER")]
+    ("missing", "variable"),
+    [("api_key", "DIFY_API_KEY"), ("base_url", "DIFY_BASE_URL"), ("user", "DIFY_USER")],
 )
 def test_a_missing_setting_names_its_variable_and_the_variable_serves(
     monkeypatch: pytest.MonkeyPatch, driver: Driver, missing: str, variable: str

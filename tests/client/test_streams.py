@@ -9,10 +9,12 @@ import socket
 import threading
 import warnings
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from conftest import Driver
+from dify_api.events import UnknownEvent
+from dify_api.models import MessageEvent
 from recorded import one
 
 import dify_ext
@@ -30,7 +32,9 @@ class RawServer:
         end: `finish` ends the chunked body, `close` and `reset` cut it, `hold` keeps the connection open.
     """
 
-    def __init__(self, body: bytes, end: str = "finish", media_type: bytes = b"text/event-stream", piece: int = 0) -> None:
+    def __init__(
+        self, body: bytes, end: str = "finish", media_type: bytes = b"text/event-stream", piece: int = 0
+    ) -> None:
         self.body, self.end, self.media_type, self.piece = body, end, media_type, piece
         self.let_go = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -59,7 +63,7 @@ class RawServer:
                 if connection.recv(1) == b"":
                     self.let_go.set()
 
-    def __enter__(self) -> RawServer:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -139,13 +143,18 @@ def test_an_error_event_ends_a_stream_at_once_though_the_server_holds_it_open(dr
 @pytest.mark.parametrize("version", ["1.14.2", "1.9.2"])
 def test_a_failed_chatflow_is_a_failure_in_every_version(driver: Driver, version: str) -> None:
     content = one(f"{version}/send_chat_message/chatflow_llm_error_bad_streaming").content
-    with RawServer(content) as server, pytest.raises((dify_ext.WorkflowFailed, dify_ext.StreamError)) as caught:
+    with (
+        RawServer(content) as server,
+        pytest.raises((dify_ext.WorkflowFailed, dify_ext.StreamError)) as caught,
+    ):
         read(driver, server)
     assert caught.value.result.status == "failed"
     assert caught.value.result.workflow_run_id
 
 
-def test_an_annotation_answer_of_a_chatflow_ends_at_once_though_the_server_holds_it_open(driver: Driver) -> None:
+def test_an_annotation_answer_of_a_chatflow_ends_at_once_though_the_server_holds_it_open(
+    driver: Driver,
+) -> None:
     ends = [frame for frame in STREAM.split(b"\n\n") if b'"message"' in frame or b'"message_end"' in frame]
     with RawServer(b"event: ping\n\n" + b"\n\n".join(ends) + b"\n\n", "hold", piece=13) as server:
         assert read(driver, server).answer == whole_frames(STREAM)
@@ -165,27 +174,33 @@ def test_pings_before_the_result_are_nothing(driver: Driver) -> None:
 
 @pytest.mark.parametrize("frame", [b"{", b"[1]", b'"text"', b"null", b"\xff\xfe", b"[" * 5000])
 def test_a_frame_that_is_no_json_object_is_an_error_with_the_frame_in_it(driver: Driver, frame: bytes) -> None:
-    with RawServer(STREAM[:800].rpartition(b"data: ")[0] + b"data: " + frame + b"\n\n") as server:
-        with pytest.raises(dify_ext.ResponseParseError) as caught:
-            read(driver, server)
+    body = STREAM[:800].rpartition(b"data: ")[0] + b"data: " + frame + b"\n\n"
+    with RawServer(body) as server, pytest.raises(dify_ext.ResponseParseError) as caught:
+        read(driver, server)
     assert caught.value.body == frame.decode("utf-8", "replace")[:4000]
     assert caught.value.result.answer == whole_frames(STREAM[:800])
 
 
 @pytest.mark.parametrize(
     ("media_type", "body"),
-    [(b"application/json", b'{"event": "message", "answer": "x"}'), (b"text/html", b"<html>proxy</html>"), (b"", b"")],
+    [
+        (b"application/json", b'{"event": "message", "answer": "x"}'),
+        (b"text/html", b"<html>proxy</html>"),
+        (b"", b""),
+    ],
 )
 def test_a_reply_that_is_no_stream_is_a_parse_error(driver: Driver, media_type: bytes, body: bytes) -> None:
-    with RawServer(body, media_type=media_type) as server, pytest.raises(dify_ext.ResponseParseError, match="stream"):
+    with (
+        RawServer(body, media_type=media_type) as server,
+        pytest.raises(dify_ext.ResponseParseError, match="stream"),
+    ):
         read(driver, server)
 
 
 def test_unknown_events_and_fields_pass_through(driver: Driver) -> None:
-    from dify_api.events import UnknownEvent
-    from dify_api.models import MessageEvent
-
-    content = b'data: {"event":"tomorrow","x":1}\n\n' + STREAM.replace(b'"event":"message"', b'"event":"message","new":7')
+    content = b'data: {"event":"tomorrow","x":1}\n\n' + STREAM.replace(
+        b'"event":"message"', b'"event":"message","new":7'
+    )
     with RawServer(content) as server:
         app = driver.app(server.url, "app-x")
         events = driver.within(app.stream_chat("Hi"), driver.each)

@@ -52,7 +52,7 @@ def test_a_recorded_refusal_becomes_its_error(exchange: Exchange) -> None:
         assert all(field in error.message for field in body["errors"])
     elif body:
         assert error.message == (body.get("message") or body.get("error") or "")
-    assert error.message.rstrip(' .') in str(error)
+    assert error.message.rstrip(" .") in str(error)
     assert str(exchange.status) in str(error)
     assert error.server_version == (exchange.headers.get("x-version"))
 
@@ -69,7 +69,18 @@ def test_an_html_404_names_the_base_url_as_the_likely_cause() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"\xff\xfe\x00", b"plain words", b"null", b"[]", b'"text"', b'{"message": null}', b'{"code": 7}', b'{"co', b"{" * 9000],
+    [
+        b"",
+        b"\xff\xfe\x00",
+        b"plain words",
+        b"null",
+        b"[]",
+        b'"text"',
+        b'{"message": null}',
+        b'{"code": 7}',
+        b'{"co',
+        b"{" * 9000,
+    ],
 )
 @pytest.mark.parametrize("status", [400, 418, 499, 500, 520, 599])
 def test_any_body_under_any_status_becomes_an_error_with_that_status(status: int, content: bytes) -> None:

@@ -14,7 +14,9 @@ from dify_ext.fold import Fold, Phase
 from dify_ext.result import StreamResult
 from dify_ext.sse import Decoder
 
-RUNS = [exchange for exchange in streams() if "datasource" not in exchange.operation and exchange.operation in modules()]
+RUNS = [
+    exchange for exchange in streams() if "datasource" not in exchange.operation and exchange.operation in modules()
+]
 
 
 def raw_events(exchange: Exchange) -> list[dict[str, Any]]:
@@ -56,14 +58,18 @@ def test_a_recorded_stream_folds_to_what_its_events_say(exchange: Exchange) -> N
     finished = [event for event in raw if event["event"] == "workflow_finished"]
     if finished:
         assert result.outputs == (finished[-1]["data"]["outputs"] or None)
-    started = {event["data"]["id"] for event in raw if event["event"] in {"node_started", "iteration_started", "loop_started"}}
+    started = {
+        event["data"]["id"] for event in raw if event["event"] in {"node_started", "iteration_started", "loop_started"}
+    }
     assert started <= {node.id for node in result.nodes}
 
 
 def blocking_twin(stream: Exchange) -> Exchange | None:
     """The recording of the same question asked blocking, by its name."""
     case = stream.case.replace("streaming", "blocking")
-    twins = [one for one in exchanges() if (one.version, one.operation, one.case) == (stream.version, stream.operation, case)]
+    twins = [
+        one for one in exchanges() if (one.version, one.operation, one.case) == (stream.version, stream.operation, case)
+    ]
     fit = [twin for twin in twins if twin.status == 200 and twin.media_type == "application/json"]
     return next((twin for twin in fit if asked(twin) == asked(stream)), None)
 
@@ -90,7 +96,11 @@ CUT_BY_THE_SERVER = {
 
 def test_there_are_questions_asked_both_ways() -> None:
     assert len(TWINS) >= 20
-    assert {stream.operation for stream, _ in TWINS} >= {"run_workflow", "send_chat_message", "send_completion_message"}
+    assert {stream.operation for stream, _ in TWINS} >= {
+        "run_workflow",
+        "send_chat_message",
+        "send_completion_message",
+    }
 
 
 @pytest.mark.parametrize(("stream", "blocking"), TWINS, ids=lambda exchange: exchange.name)
@@ -133,8 +143,18 @@ def say(*said: dict[str, Any]) -> StreamResult:
 
 
 def test_text_that_comes_as_a_message_file_belongs_to_the_answer() -> None:
-    file = {"event": "message_file", "id": "f", "type": "image", "belongs_to": "assistant", "url": "http://x/y"}
-    result = say(file, {"event": "message_file", "id": "m", "answer": "Hel"}, {"event": "message_file", "id": "m", "answer": "lo"})
+    file = {
+        "event": "message_file",
+        "id": "f",
+        "type": "image",
+        "belongs_to": "assistant",
+        "url": "http://x/y",
+    }
+    result = say(
+        file,
+        {"event": "message_file", "id": "m", "answer": "Hel"},
+        {"event": "message_file", "id": "m", "answer": "lo"},
+    )
     assert result.answer == "Hello"
     assert [found.to_dict() for found in result.files] == [file]
 
@@ -172,7 +192,9 @@ def test_an_unknown_event_changes_nothing(event: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(events._CHAT_STREAM_EVENT))
-@pytest.mark.parametrize("rest", [{}, {"data": None}, {"data": {}}, {"data": 3, "answer": None, "metadata": [], "audio": 1}])
+@pytest.mark.parametrize(
+    "rest", [{}, {"data": None}, {"data": {}}, {"data": 3, "answer": None, "metadata": [], "audio": 1}]
+)
 def test_an_event_with_nothing_in_it_never_breaks_the_fold(name: str, rest: dict[str, Any]) -> None:
     result = say({"event": name, **rest})
     assert isinstance(result.answer, str)

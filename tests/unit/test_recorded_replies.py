@@ -6,13 +6,13 @@ import json
 from typing import Any
 
 import pytest
+from dify_api.events import UnknownEvent
 from operations import modules
 from recorded import Exchange, exchanges
 
 from dify_ext.body import decode
 from dify_ext.sse import Decoder
 from dify_ext.transport import Reply
-from dify_api.events import UnknownEvent
 
 SUCCESSES = [
     exchange
@@ -65,7 +65,9 @@ def test_a_recorded_empty_reply_is_none(exchange: Exchange) -> None:
 
 
 @pytest.mark.parametrize("exchange", STREAMS, ids=lambda exchange: exchange.name)
-def test_every_event_of_a_recorded_stream_has_its_type_and_gives_back_the_same_json(exchange: Exchange) -> None:
+def test_every_event_of_a_recorded_stream_has_its_type_and_gives_back_the_same_json(
+    exchange: Exchange,
+) -> None:
     parse_event = modules()[exchange.operation].parse_event
     frames = Decoder().feed(exchange.content)
     assert frames

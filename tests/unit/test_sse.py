@@ -73,9 +73,7 @@ def test_the_corpus_has_all_its_topics() -> None:
 
 
 @pytest.mark.parametrize(("stream", "frames", "pending"), CASES)
-def test_a_stream_of_the_corpus_gives_its_frames_in_one_piece(
-    stream: bytes, frames: list[Frame], pending: int
-) -> None:
+def test_a_stream_of_the_corpus_gives_its_frames_in_one_piece(stream: bytes, frames: list[Frame], pending: int) -> None:
     assert decode([stream]) == (frames, pending)
 
 

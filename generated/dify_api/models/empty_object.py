@@ -29,6 +29,6 @@ class EmptyObject:
 
 
 _FIELDS: tuple[tuple[str, str], ...] = ()
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+_NAMES: frozenset[str] = frozenset()
 
 # At the end, since models may refer to each other in a circle.
