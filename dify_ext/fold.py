@@ -88,9 +88,9 @@ class Fold:
             message_end=self._message_end,
             finished=self._finished,
             paused=self._paused,
-            answer_so_far=(self._answer, self._answer.tell()),
-            reasoning_so_far=(self._reasoning, self._reasoning.tell()),
-            audio_so_far=tuple(self._audio),
+            answer=(self._answer, self._answer.tell()),
+            reasoning=(self._reasoning, self._reasoning.tell()),
+            audio=tuple(self._audio),
             message_files=tuple(self._message_files.values()),
         )
 

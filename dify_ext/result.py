@@ -121,27 +121,27 @@ class StreamResult:
     forms: tuple[m.HumanInputFormDefinition, ...] = field(repr=False)
     error_event: m.ErrorEvent | None = field(repr=False)
     message_end: m.MessageEndEvent | None = field(repr=False)
-    finished: Any = field(repr=False)
-    paused: Any = field(repr=False)
-    answer_so_far: tuple[StringIO, int] = field(repr=False)
-    reasoning_so_far: tuple[StringIO, int] = field(repr=False)
-    audio_so_far: tuple[str, ...] = field(repr=False)
-    message_files: tuple[Any, ...] = field(repr=False)
+    finished: m.WorkflowFinishedData | None = field(repr=False)
+    paused: m.WorkflowPausedData | None = field(repr=False)
+    _answer: tuple[StringIO, int] = field(repr=False, alias="answer")
+    _reasoning: tuple[StringIO, int] = field(repr=False, alias="reasoning")
+    _audio: tuple[str, ...] = field(repr=False, alias="audio")
+    _message_files: tuple[m.MessageFileEvent, ...] = field(repr=False, alias="message_files")
 
     @property
     def answer(self) -> str:
         """The answer of a chat, agent or completion; of a workflow the text it streamed."""
-        return _copy(self.answer_so_far)
+        return _copy(self._answer)
 
     @property
     def reasoning(self) -> str:
         """What the model thought aloud, where the app streams that apart."""
-        return _copy(self.reasoning_so_far)
+        return _copy(self._reasoning)
 
     @property
     def audio(self) -> bytes:
         """The spoken answer as MP3, where the app speaks by itself."""
-        return b"".join(map(a2b_base64, self.audio_so_far))
+        return b"".join(map(a2b_base64, self._audio))
 
     @property
     def metadata(self) -> m.MessageMetadata | None:
@@ -162,9 +162,10 @@ class StreamResult:
     def files(self) -> list[m.RunFile | m.MessageFileEvent]:
         """The files of the message or run: those its end names, else those sent on the way."""
         for end in (self.message_end, self.finished):
-            if files := getattr(end, "files", None):
-                return list(files)
-        return list(self.message_files)
+            files = getattr(end, "files", None)
+            if files and isinstance(files, list):
+                return files
+        return list(self._message_files)
 
     @property
     def outputs(self) -> dict[str, Any] | None:

@@ -210,6 +210,8 @@ def _received(request: Request, path: str, ids: tuple[str, ...]) -> ReceivedRequ
         name: ReceivedFile(file.filename or "", file.content_type or "", file.read())
         for name, file in request.files.items()
     }
+    for file in request.files.values():
+        file.close()
     headers = {name: value for name, value in request.headers if name.lower() != "authorization"}
     return ReceivedRequest(
         request.method,

@@ -1,0 +1,123 @@
+"""`generated/` is what the spec makes, and a change of the spec comes out typed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+MEMBER = "        - $ref: '#/components/schemas/CheerEvent'\n"
+CHEER_EVENT = """\
+    CheerEvent:
+      type: object
+      required: [event, volume]
+      properties:
+        event:
+          type: string
+          enum: [cheer]
+        volume: {type: integer}
+"""
+
+
+def generate(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [ROOT / "scripts" / "generate", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def files_of(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    """A copy of the spec that may be changed."""
+    folder = tmp_path / "openapi"
+    shutil.copytree(ROOT / "openapi", folder)
+    return folder
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+
+
+def test_generated_code_and_bundle_are_up_to_date() -> None:
+    done = generate("--check")
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_stale_bundle_or_file_is_named_with_the_command_that_mends_it(spec: Path, tmp_path: Path) -> None:
+    output = tmp_path / "dify_api"
+    assert generate("--source", spec, "--output", output).returncode == 0
+    assert generate("--check", "--source", spec, "--output", output).returncode == 0
+    (output / "models" / "chat_reply.py").write_text("")
+    done = generate("--check", "--source", spec, "--output", output)
+    assert done.returncode == 1
+    assert "models/chat_reply.py" in done.stderr
+    assert "./scripts/generate" in done.stderr
+    edit(spec / "conversation.yaml", "A question to a chat app", "A question")
+    assert "dify.json" in generate("--check", "--source", spec, "--output", output).stderr
+
+
+def test_generating_twice_gives_the_same_files(spec: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        assert generate("--source", spec, "--output", tmp_path / name).returncode == 0
+    one, two = (
+        {
+            path.relative_to(tmp_path / name): path.read_bytes()
+            for path in (tmp_path / name).rglob("*")
+            if path.is_file()
+        }
+        for name in ("one", "two")
+    )
+    assert one == two
+    assert len(one) > 150
+
+
+def test_a_new_field_and_a_new_event_come_out_typed(spec: Path, tmp_path: Path) -> None:
+    edit(
+        spec / "conversation.yaml",
+        "        metadata: {$ref: 'common.yaml#/components/schemas/MessageMetadata'}\n        created_at:",
+        "        metadata: {$ref: 'common.yaml#/components/schemas/MessageMetadata'}\n"
+        '        mood: {type: string, nullable: true, x-dify-since: "1.17.0"}\n        created_at:',
+    )
+    common = spec / "common.yaml"
+    edit(
+        common,
+        "        - $ref: '#/components/schemas/MessageEvent'\n",
+        MEMBER + "        - $ref: '#/components/schemas/MessageEvent'\n",
+    )
+    edit(common, "          message: '#/", "          cheer: '#/components/schemas/CheerEvent'\n          message: '#/")
+    edit(common, "    MessageEvent:\n", CHEER_EVENT + "    MessageEvent:\n")
+    output = tmp_path / "dify_api"
+    done = generate("--source", spec, "--output", output)
+    assert done.returncode == 0, done.stderr
+    assert "mood: None | str | Unset = UNSET" in (output / "models" / "chat_reply.py").read_text()
+    assert '"cheer": "CheerEvent"' in (output / "events.py").read_text()
+    assert "volume: int" in (output / "models" / "cheer_event.py").read_text()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("conversation.yaml", "#/components/schemas/ChatReply'", "#/components/schemas/Nowhere'", "Nowhere"),
+        ("conversation.yaml", "operationId: get_info", "operationId: get_meta", "get_meta"),
+        ("conversation.yaml", "operationId: get_info", "operationId: getInfo", "getInfo"),
+        ("workflow.yaml", "openapi: 3.0.3", "openapi: [", "workflow.yaml"),
+    ],
+)
+def test_a_broken_spec_is_one_clear_sentence_and_nothing_is_written(
+    spec: Path, tmp_path: Path, file: str, old: str, new: str, said: str
+) -> None:
+    edit(spec / file, old, new)
+    done = generate("--source", spec, "--output", tmp_path / "dify_api")
+    assert done.returncode == 1
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "dify_api").exists()
