@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import time
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -30,6 +29,8 @@ def retry_after_seconds(header: str | None, now: float | None = None) -> float |
         return None
     if header.strip().isdecimal():
         return float(header)
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - its import costs more than all of this module
+
     try:
         date = parsedate_to_datetime(header)
     except ValueError:

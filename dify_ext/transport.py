@@ -6,7 +6,6 @@ I/O, what a failure means and whether to try again.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from functools import cache
@@ -263,6 +262,12 @@ class SyncTransport:
             self._client.close()
 
 
+async def _async_sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 - only who waits asynchronously pays for its import
+
+    await asyncio.sleep(seconds)
+
+
 class AsyncTransport:
     """`SyncTransport` for asyncio."""
 
@@ -271,13 +276,13 @@ class AsyncTransport:
         base_url: str,
         key: str,
         client: httpx.AsyncClient | None = None,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         self.base_url = base_url
         self._key = key
         self._owned = client is None
         self._client = client or httpx.AsyncClient(verify=_ssl_context(), limits=_LIMITS)
-        self._sleep = sleep
+        self._sleep = sleep or _async_sleep
 
     async def request(self, request: Request, options: Options) -> Reply:
         """As `SyncTransport.request`."""
