@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from dify_api.api import AppAccessors
 from dify_api.api.chat_messages import send_chat_message
-from dify_api.api.workflows import run_workflow
+from dify_api.api.workflows import run_workflow, stream_workflow_events
 from dify_api.types import UNSET, File
 
 from dify_ext.bodies import chat_body, chat_reply, workflow_body
-from dify_ext.client import SyncClient, app_settings, options, parsed
-from dify_ext.errors import BadRequestError
+from dify_ext.client import SyncClient, app_settings, options, parsed, telling_age
+from dify_ext.errors import BadRequestError, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dify_api.events import ChatStreamEvent, WorkflowStreamEvent
+    from dify_api.events import ChatStreamEvent, RunStreamEvent, WorkflowStreamEvent
     from dify_api.models import (
         ChatReply,
         ChatRequest,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dify_api.types import AppRequest, FileContent, Operation, PublicRequest, StreamOperation
 
     from dify_ext.stream import Stream
-    from dify_ext.transport import HttpClient
+    from dify_ext.transport import HttpClient, SyncBody
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -78,7 +78,8 @@ class AppClient(AppAccessors, SyncClient):
         Raises:
             DifyError: See `dify_ext.errors`.
         """
-        return parsed(operation, self.send(operation.build_request(*args, **kwargs)))
+        with telling_age(operation):
+            return parsed(operation, self.send(operation.build_request(*args, **kwargs)))
 
     def stream(self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs) -> Stream[E]:
         """Open any streaming operation of an app key; as `call`, for streams."""
@@ -194,8 +195,16 @@ class AppClient(AppAccessors, SyncClient):
         *,
         files: Iterable[UploadedFile | InputFile] | None = None,
         user: str | None = None,
+        reopen: int = 0,
     ) -> Stream[WorkflowStreamEvent]:
-        """Run a workflow and watch its nodes; arguments as in `run_workflow`.
+        """Run a workflow and watch its nodes.
+
+        Args:
+            inputs: As in `run_workflow`.
+            files: As in `run_workflow`.
+            user: As in `run_workflow`.
+            reopen: How often a stream that breaks is opened again where it broke; Dify has that since 1.14.2. What it
+                streamed as text meanwhile is lost, its nodes and outputs are not. Default 0: it is an interruption.
 
         Returns:
             A stream for `with`: iterate it for events, `.snapshot.nodes` for states, `final()` for the result.
@@ -206,7 +215,48 @@ class AppClient(AppAccessors, SyncClient):
             run_workflow,
             run_workflow.build_request(body=run),
             lambda task_id: self.workflows.stop_task(task_id, user=run.user),
+            reopen,
+            (stream_workflow_events, lambda run_id: self._open_run(run_id, run.user, continue_on_pause=False)),
         )
+
+    def reopen_workflow(
+        self,
+        run: str | Stream[Any],
+        *,
+        continue_on_pause: bool = False,
+        user: str | None = None,
+    ) -> Stream[RunStreamEvent]:
+        """Watch a run that is under way or paused, of a workflow or chatflow.
+
+        Args:
+            run: The run's id, or the stream that was watching it: its result then goes on, and nothing is repeated.
+            continue_on_pause: Stay while the run waits for a person, as after submitting its form. Without anybody
+                who submits, the server ends the stream after 5 minutes. Default: a pause is the end.
+            user: The end user who started it. Default: the client's.
+
+        Raises:
+            NotFoundError: There is no such run, or the server is older than Dify 1.14.2.
+        """
+        earlier = None if isinstance(run, str) else run
+        run_id = run if isinstance(run, str) else run.workflow_run_id
+        if run_id is None:
+            raise ConfigurationError("That stream has not told its run's id: there is nothing to open again.")
+        stream = self._stream(
+            stream_workflow_events,
+            stream_workflow_events.build_request(
+                run_id,
+                user=user or self.user,
+                include_state_snapshot=True,
+                continue_on_pause=continue_on_pause or UNSET,
+            ),
+        )
+        return stream.continue_from(earlier) if earlier else stream
+
+    def _open_run(self, run_id: str, user: str, *, continue_on_pause: bool) -> SyncBody:
+        request = stream_workflow_events.build_request(
+            run_id, user=user, include_state_snapshot=True, continue_on_pause=continue_on_pause or UNSET
+        )
+        return self._open(stream_workflow_events, request)
 
     def upload_file(
         self,

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from dify_api.api import AsyncAppAccessors
 from dify_api.api.chat_messages import send_chat_message
-from dify_api.api.workflows import run_workflow
+from dify_api.api.workflows import run_workflow, stream_workflow_events
 from dify_api.types import UNSET, File
 
 from dify_ext.bodies import chat_body, chat_reply, workflow_body
-from dify_ext.client import AsyncClient, app_settings, options, parsed
-from dify_ext.errors import BadRequestError
+from dify_ext.client import AsyncClient, app_settings, options, parsed, telling_age
+from dify_ext.errors import BadRequestError, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dify_api.events import ChatStreamEvent, WorkflowStreamEvent
+    from dify_api.events import ChatStreamEvent, RunStreamEvent, WorkflowStreamEvent
     from dify_api.models import (
         ChatReply,
         ChatRequest,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dify_api.types import AppRequest, FileContent, Operation, PublicRequest, StreamOperation
 
     from dify_ext.stream import AsyncStream
-    from dify_ext.transport import AsyncHttpClient
+    from dify_ext.transport import AsyncBody, AsyncHttpClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,7 +56,8 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         self, operation: Operation[P, AppRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """As `AppClient.call`."""
-        return parsed(operation, await self.send(operation.build_request(*args, **kwargs)))
+        with telling_age(operation):
+            return parsed(operation, await self.send(operation.build_request(*args, **kwargs)))
 
     def stream(self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs) -> AsyncStream[E]:
         """As `AppClient.stream`."""
@@ -140,6 +141,7 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         *,
         files: Iterable[UploadedFile | InputFile] | None = None,
         user: str | None = None,
+        reopen: int = 0,
     ) -> AsyncStream[WorkflowStreamEvent]:
         """As `AppClient.stream_workflow`."""
         run = workflow_body(user or self.user, inputs=inputs, files=files)
@@ -148,7 +150,38 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
             run_workflow,
             run_workflow.build_request(body=run),
             lambda task_id: self.workflows.stop_task(task_id, user=run.user),
+            reopen,
+            (stream_workflow_events, lambda run_id: self._open_run(run_id, run.user, continue_on_pause=False)),
         )
+
+    def reopen_workflow(
+        self,
+        run: str | AsyncStream[Any],
+        *,
+        continue_on_pause: bool = False,
+        user: str | None = None,
+    ) -> AsyncStream[RunStreamEvent]:
+        """As `AppClient.reopen_workflow`."""
+        earlier = None if isinstance(run, str) else run
+        run_id = run if isinstance(run, str) else run.workflow_run_id
+        if run_id is None:
+            raise ConfigurationError("That stream has not told its run's id: there is nothing to open again.")
+        stream = self._stream(
+            stream_workflow_events,
+            stream_workflow_events.build_request(
+                run_id,
+                user=user or self.user,
+                include_state_snapshot=True,
+                continue_on_pause=continue_on_pause or UNSET,
+            ),
+        )
+        return stream.continue_from(earlier) if earlier else stream
+
+    async def _open_run(self, run_id: str, user: str, *, continue_on_pause: bool) -> AsyncBody:
+        request = stream_workflow_events.build_request(
+            run_id, user=user, include_state_snapshot=True, continue_on_pause=continue_on_pause or UNSET
+        )
+        return await self._open(stream_workflow_events, request)
 
     async def upload_file(
         self,

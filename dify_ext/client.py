@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from contextlib import contextmanager
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 from urllib.parse import urlsplit
@@ -11,17 +13,17 @@ from attrs import evolve, field, frozen
 from dify_api.types import ParseError
 
 from dify_ext.body import decode, unreadable
-from dify_ext.errors import ConfigurationError
+from dify_ext.errors import ConfigurationError, NotFoundError
 from dify_ext.retry import RetryPolicy
 from dify_ext.transport import AsyncTransport, Options, SyncTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Iterator, Mapping
 
     from dify_api.types import Operation, Request, StreamOperation
 
     from dify_ext.stream import AsyncStream, Stream
-    from dify_ext.transport import AsyncHttpClient, HttpClient, Reply
+    from dify_ext.transport import AsyncBody, AsyncHttpClient, HttpClient, Reply, SyncBody
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -119,6 +121,24 @@ def parsed(operation: Operation[..., Any, T], reply: Reply) -> T:
         raise unreadable(reply, f"{error}") from error
 
 
+@contextmanager
+def telling_age(operation: object) -> Iterator[None]:
+    """Add to a 404 of a server that is older than the operation since when Dify has it."""
+    try:
+        yield
+    except NotFoundError as error:
+        since = getattr(operation, "SINCE", "0")
+        if error.code is None and error.server_version and _version(error.server_version) < _version(since):
+            error.args = (
+                f"{error} Dify has this operation since Dify {since}; this server is {error.server_version}.",
+            )
+        raise
+
+
+def _version(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)[:3]]
+
+
 class _Client:
     """What a client is, whichever way it waits: its settings and options."""
 
@@ -172,15 +192,21 @@ class SyncClient(_Client):
         """Send a request and return its reply unparsed; raises a DifyError unless it is a success."""
         return self._transport.request(request, self._options)
 
+    def _open(self, operation: object, request: Request) -> SyncBody:
+        with telling_age(operation):
+            return self._transport.open(request, self._options)
+
     def _stream(
         self,
         operation: StreamOperation[..., Any, E],
         request: Request,
         stop: Callable[[str], object] | None = None,
+        reopens: int = 0,
+        continuation: tuple[StreamOperation[..., Any, Any], Callable[[str], SyncBody]] | None = None,
     ) -> Stream[E]:
         from dify_ext.stream import Stream  # noqa: PLC0415 - only streaming pays for the events' models
 
-        return Stream(operation, lambda: self._transport.open(request, self._options), stop)
+        return Stream(operation, lambda: self._open(operation, request), stop, reopens, continuation)
 
     def close(self) -> None:
         """Close the connections."""
@@ -207,15 +233,21 @@ class AsyncClient(_Client):
         """Send a request and return its reply unparsed; raises a DifyError unless it is a success."""
         return await self._transport.request(request, self._options)
 
+    async def _open(self, operation: object, request: Request) -> AsyncBody:
+        with telling_age(operation):
+            return await self._transport.open(request, self._options)
+
     def _stream(
         self,
         operation: StreamOperation[..., Any, E],
         request: Request,
         stop: Callable[[str], Awaitable[object]] | None = None,
+        reopens: int = 0,
+        continuation: tuple[StreamOperation[..., Any, Any], Callable[[str], Awaitable[AsyncBody]]] | None = None,
     ) -> AsyncStream[E]:
         from dify_ext.stream import AsyncStream  # noqa: PLC0415 - only streaming pays for the events' models
 
-        return AsyncStream(operation, lambda: self._transport.open(request, self._options), stop)
+        return AsyncStream(operation, lambda: self._open(operation, request), stop, reopens, continuation)
 
     async def close(self) -> None:
         """Close the connections."""

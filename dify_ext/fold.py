@@ -68,6 +68,8 @@ class Fold:
         self._paused: m.WorkflowPausedData | None = None
         self._agent_spoke = False
         self._held_open = False
+        self._started = False
+        self._form_ids: set[str] = set()
         self._message_ends_last = False
 
     @property
@@ -108,6 +110,37 @@ class Fold:
     def id(self, name: str) -> str | None:
         """An id that an event has told: `task_id`, `conversation_id`, `message_id` or `workflow_run_id`."""
         return self._ids.get(name)
+
+    def knows(self, event: object) -> bool:
+        """Whether an event of a stream that was opened again only repeats what came before.
+
+        Such a stream may begin with the state so far: node events without their details, the first start, the
+        answer, and the forms that wait.
+        """
+        repeats = self._REPEATS.get(type(event))
+        return repeats is not None and repeats(self, event)
+
+    def _knows_start(self, event: m.WorkflowStartedEvent) -> bool:
+        return self._started and text_of(event.data, "reason") != "resumption"
+
+    def _knows_node_start(self, event: m.NodeStartedEvent) -> bool:
+        # Only events of a state lack this member; a node that starts again after a pause has it.
+        return text_of(event.data, "id") in self._nodes and "inputs_truncated" not in event.data.to_dict()
+
+    def _knows_node_end(self, event: m.NodeFinishedEvent) -> bool:
+        node = self._nodes.get(text_of(event.data, "id"))
+        return node is not None and node.status in _ENDED
+
+    def _knows_form(self, event: m.HumanInputRequiredEvent) -> bool:
+        return text_of(event.data, "form_id") in self._form_ids
+
+    def _knows_pause(self, event: m.WorkflowPausedEvent) -> bool:
+        reasons = getattr(event.data, "reasons", None) or []
+        forms = {text_of(reason, "form_id") for reason in reasons}
+        return self._paused is not None and forms <= self._form_ids
+
+    def _knows_answer(self, event: m.MessageReplaceEvent) -> bool:
+        return event.answer == self._answer.getvalue()
 
     def add(self, event: object) -> str:
         """Take the next event.
@@ -211,6 +244,7 @@ class Fold:
             self.phase = Phase.TRAILING  # 1.9 ends a chatflow with the message, and some speech
 
     def _workflow_started(self, event: m.WorkflowStartedEvent) -> None:
+        self._started = True
         self._status = "running"
         self._paused = None
         self.phase = Phase.OPEN
@@ -237,6 +271,7 @@ class Fold:
 
     def _human_input_required(self, event: m.HumanInputRequiredEvent) -> None:
         self._forms[text_of(event.data, "node_id")] = event.data
+        self._form_ids.add(text_of(event.data, "form_id"))
 
     def _human_input_done(self, event: m.HumanInputFormFilledEvent | m.HumanInputFormTimeoutEvent) -> None:
         self._forms.pop(text_of(event.data, "node_id"), None)
@@ -249,6 +284,14 @@ class Fold:
         # From 1.14 on, the server goes on pinging for minutes after it.
         self.phase = Phase.CLOSED
 
+    _REPEATS: ClassVar[dict[type, Callable[[Fold, Any], bool]]] = {
+        m.WorkflowStartedEvent: _knows_start,
+        m.NodeStartedEvent: _knows_node_start,
+        m.NodeFinishedEvent: _knows_node_end,
+        m.HumanInputRequiredEvent: _knows_form,
+        m.WorkflowPausedEvent: _knows_pause,
+        m.MessageReplaceEvent: _knows_answer,
+    }
     _TEXTS: ClassVar[dict[type, Callable[[Fold, Any], str]]] = {
         m.MessageEvent: _message,
         m.AgentMessageEvent: _agent_message,

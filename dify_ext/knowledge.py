@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from dify_api.api import AsyncKnowledgeAccessors, KnowledgeAccessors
 
-from dify_ext.client import AsyncClient, SyncClient, knowledge_settings, options, parsed
+from dify_ext.client import AsyncClient, SyncClient, knowledge_settings, options, parsed, telling_age
 
 if TYPE_CHECKING:
     from dify_api.types import KnowledgeRequest, Operation, PublicRequest, StreamOperation
@@ -48,7 +48,8 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
         self, operation: Operation[P, KnowledgeRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Call any operation of a knowledge key; as `AppClient.call`."""
-        return parsed(operation, self.send(operation.build_request(*args, **kwargs)))
+        with telling_age(operation):
+            return parsed(operation, self.send(operation.build_request(*args, **kwargs)))
 
     def stream(
         self, operation: StreamOperation[P, KnowledgeRequest, E], *args: P.args, **kwargs: P.kwargs
@@ -76,7 +77,8 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         self, operation: Operation[P, KnowledgeRequest | PublicRequest, T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """As `KnowledgeClient.call`."""
-        return parsed(operation, await self.send(operation.build_request(*args, **kwargs)))
+        with telling_age(operation):
+            return parsed(operation, await self.send(operation.build_request(*args, **kwargs)))
 
     def stream(
         self, operation: StreamOperation[P, KnowledgeRequest, E], *args: P.args, **kwargs: P.kwargs

@@ -94,15 +94,21 @@ class Decoder:
 
 
 def _frames(text: bytes) -> list[Frame]:
-    # Dify gives every event one line of data and nothing else: such a text needs no look at its single lines.
-    if text[:6] == b"data: ":
-        data = text[6:-2]
-        if _LF not in data:
-            return [_new(Frame, ("message", data))]
-        each = data.split(b"\n\ndata: ")
-        if data.count(b"\n") == 2 * len(each) - 2:
-            return [_new(Frame, ("message", data)) for data in each]
-    return [frame for block in text[:-2].split(b"\n\n") if (frame := _parse(block))]
+    # Dify gives every event one line of data: only what differs is looked at line by line.
+    if text[:6] == b"data: " and _LF not in (data := text[6:-2]):
+        return [_new(Frame, ("message", data))]
+    first, *others = text[:-2].split(b"\n\ndata: ")
+    frames = _parse_blocks(first)
+    for data in others:
+        if _LF in data:
+            frames += _parse_blocks(b"data: " + data)
+        else:
+            frames.append(_new(Frame, ("message", data)))
+    return frames
+
+
+def _parse_blocks(text: bytes) -> list[Frame]:
+    return [frame for block in text.split(b"\n\n") if (frame := _parse(block))]
 
 
 def _parse(block: bytes) -> Frame | None:

@@ -23,7 +23,7 @@ from dify_ext.sse import Decoder
 from dify_ext.transport import log
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 
     from dify_api.types import StreamOperation
 
@@ -44,8 +44,22 @@ class _Reader(Generic[E]):
         self._decoder = Decoder()
         self._clock = clock
         self._opened = clock()
+        self._again = False
         self.fold = Fold()
         self.over = False
+
+    def open_again(self, operation: StreamOperation[..., Any, E]) -> None:
+        """Go on with another stream of the same run: what it repeats is left out."""
+        self._operation = operation
+        self._decoder = Decoder()
+        self._opened = self._clock()
+        self._again = True
+        self.over = False
+
+    def continue_from(self, fold: Fold) -> None:
+        """Go on from what another stream of the same run has told."""
+        self.fold = fold
+        self._again = True
 
     def read(self, chunk: bytes) -> Iterator[tuple[E, str]]:
         """Yield each event that a chunk completes, with the text it adds to the answer."""
@@ -56,6 +70,8 @@ class _Reader(Generic[E]):
             except ResponseParseError as error:
                 error.result = self.fold.snapshot
                 raise
+            if self._again and self.fold.knows(event):
+                continue
             yield event, self.fold.add(event)
             if self.fold.phase is Phase.CLOSED:
                 self.over = True
@@ -64,12 +80,19 @@ class _Reader(Generic[E]):
             self.fold.ping(at_once=self._clock() - self._opened < _AT_ONCE)
             self.over = self.fold.phase is Phase.CLOSED
 
-    def end(self, reply: Reply, error: APIConnectionError | None) -> None:
-        """The data ended, or the connection broke: an interruption, unless the result is there."""
-        if self.fold.phase is Phase.OPEN:
-            raise self.interrupted(reply, f"{error}" if error else "the data ended before the last event") from error
-        self.over = True
-        self.raise_failure()
+    def end(self, reply: Reply, error: APIConnectionError | None, reopens: int) -> bool:
+        """Take the end of the data or a broken connection: whether the stream is over, or is to be opened again.
+
+        Raises:
+            StreamInterrupted: The result is not there yet, and the stream may not be opened again.
+        """
+        if self.fold.phase is not Phase.OPEN:
+            self.over = True
+            self.raise_failure()
+            return True
+        if reopens > 0 and self.fold.id("workflow_run_id"):
+            return False
+        raise self.interrupted(reply, f"{error}" if error else "the data ended before the last event") from error
 
     def interrupted(self, reply: Reply, why: str) -> StreamInterrupted:
         """The error for a stream without its end."""
@@ -102,6 +125,11 @@ class _Handle(Generic[E]):
     def __init__(self, operation: StreamOperation[..., Any, E]) -> None:
         self._reader = _Reader(operation)
         self._closed = False
+
+    def continue_from(self, earlier: _Handle[Any]) -> Self:
+        """Go on from what another stream of the same run has told; what this one repeats of it is left out."""
+        self._reader.continue_from(earlier._reader.fold)
+        return self
 
     @property
     def snapshot(self) -> StreamResult:
@@ -162,10 +190,14 @@ class Stream(_Handle[E]):
         operation: StreamOperation[..., Any, E],
         open_body: Callable[[], SyncBody],
         stop: Callable[[str], object] | None,
+        reopens: int = 0,
+        continuation: tuple[StreamOperation[..., Any, Any], Callable[[str], SyncBody]] | None = None,
     ) -> None:
         super().__init__(operation)
         self._open_body = open_body
         self._stop = stop
+        self._reopens = reopens if continuation else 0
+        self._continuation = continuation
         self._body: SyncBody | None = None
         self._pairs = self._run()
 
@@ -175,7 +207,20 @@ class Stream(_Handle[E]):
         return self._body
 
     def _run(self) -> Iterator[tuple[E, str]]:
-        body = self._opened()
+        for attempt in range(self._reopens + 1):
+            body = self._opened() if attempt == 0 else self._opened_again()
+            broken = yield from self._read(body)
+            if self._closed or self._reader.end(body.reply, broken, self._reopens - attempt):
+                return
+
+    def _opened_again(self) -> SyncBody:
+        assert self._continuation is not None  # noqa: S101 - without one there are no reopens
+        operation, open_run = self._continuation
+        self._body = open_run(self.workflow_run_id or "")
+        self._reader.open_again(operation)
+        return self._body
+
+    def _read(self, body: SyncBody) -> Generator[tuple[E, str], None, APIConnectionError | None]:
         reader = self._reader
         broken: APIConnectionError | None = None
         try:
@@ -188,8 +233,7 @@ class Stream(_Handle[E]):
             broken = error
         finally:
             body.close()
-        if not self._closed:
-            reader.end(body.reply, broken)
+        return broken
 
     def __iter__(self) -> Iterator[E]:
         """Yield the events as they arrive, each as its generated class."""
@@ -238,10 +282,14 @@ class AsyncStream(_Handle[E]):
         operation: StreamOperation[..., Any, E],
         open_body: Callable[[], Awaitable[AsyncBody]],
         stop: Callable[[str], Awaitable[object]] | None,
+        reopens: int = 0,
+        continuation: tuple[StreamOperation[..., Any, Any], Callable[[str], Awaitable[AsyncBody]]] | None = None,
     ) -> None:
         super().__init__(operation)
         self._open_body = open_body
         self._stop = stop
+        self._reopens = reopens if continuation else 0
+        self._continuation = continuation
         self._body: AsyncBody | None = None
         self._pairs = self._run()
 
@@ -251,22 +299,30 @@ class AsyncStream(_Handle[E]):
         return self._body
 
     async def _run(self) -> AsyncIterator[tuple[E, str]]:
-        body = await self._opened()
         reader = self._reader
-        broken: APIConnectionError | None = None
-        try:
-            _require_stream(body.reply)
-            async for chunk in body:
-                for pair in reader.read(chunk):
-                    yield pair
-                if self._closed or reader.over:
-                    break
-        except APIConnectionError as error:
-            broken = error
-        finally:
-            await body.close()
-        if not self._closed:
-            reader.end(body.reply, broken)
+        for attempt in range(self._reopens + 1):
+            body = await (self._opened() if attempt == 0 else self._opened_again())
+            broken: APIConnectionError | None = None
+            try:
+                _require_stream(body.reply)
+                async for chunk in body:
+                    for pair in reader.read(chunk):
+                        yield pair
+                    if self._closed or reader.over:
+                        break
+            except APIConnectionError as error:
+                broken = error
+            finally:
+                await body.close()
+            if self._closed or reader.end(body.reply, broken, self._reopens - attempt):
+                return
+
+    async def _opened_again(self) -> AsyncBody:
+        assert self._continuation is not None  # noqa: S101 - without one there are no reopens
+        operation, open_run = self._continuation
+        self._body = await open_run(self.workflow_run_id or "")
+        self._reader.open_again(operation)
+        return self._body
 
     async def __aiter__(self) -> AsyncIterator[E]:
         """Yield the events as they arrive, each as its generated class."""

@@ -100,14 +100,14 @@ class Drift:
 
 
 def refusal(response: Response) -> tuple[str, str]:
-    """Return the code and the message of an error reply, in any of the shapes Dify sends."""
+    """Return the code and the message (on one line) of an error reply, in any of the shapes Dify sends."""
     body = response.content.json
     if not isinstance(body, dict):
         return "", response.content.text or ""
     errors = body.get("errors")
     details = " ".join(map(str, errors.values())) if isinstance(errors, dict) else ""
     message = " ".join(str(body[name]) for name in ("message", "error") if body.get(name))
-    return str(body.get("code") or ""), f"{message} {details}".strip()
+    return str(body.get("code") or ""), " ".join(f"{message} {details}".split())
 
 
 def _any(patterns: tuple[str, ...], text: str) -> bool:

@@ -127,7 +127,7 @@ def described(document: Document) -> Iterator[Finding]:
 
 
 def path_parameters(document: Document) -> Iterator[Finding]:
-    """The names in a path are its required path parameters, and every parameter has a schema and a known place."""
+    """The names in a path are its required path parameters; no parameter stands in a cookie."""
     for operation in document.operations:
         named = sorted(re.findall(r"\{([^}]*)\}", operation.path))
         declared = sorted(each.name for each in operation.parameters if each.location == "path" and each.required)

@@ -51,7 +51,7 @@ def references(document: Document) -> Iterator[Finding]:
 
 
 def nullables(document: Document) -> Iterator[Finding]:
-    """``nullable`` stands on a plain scalar, an array, or on an ``allOf`` wrapper; never on an inline enum."""
+    """``nullable`` stands on a plain scalar, an array or an ``allOf`` wrapper; never on an inline enum."""
     for site in sites(document):
         schema = site.schema
         if schema.get("nullable") is True:
@@ -62,7 +62,7 @@ def nullables(document: Document) -> Iterator[Finding]:
 
 
 def items_are_named(document: Document) -> Iterator[Finding]:
-    """An object inside an array, a union or another object is a named component, so that its class has a name."""
+    """An object inside an array, a union or another object is a named component."""
     for site in sites(document):
         inline = site.schema.get("type") == "object" or "properties" in site.schema
         if inline and site.role not in {"component", "body", "parameter"}:

@@ -149,6 +149,17 @@ def test_a_closing_message_that_repeats_the_last_part_of_the_answer_does_not_dou
     assert say(*deltas, {"event": "message", "answer": "Hello!"}).snapshot.answer == "I look it up. Hello!\n"
 
 
+@pytest.mark.parametrize("closing", [" Hello!", "Hello!\n", "\n\nHello!  "])
+def test_a_closing_message_that_differs_in_outer_spaces_is_a_repetition(closing: str) -> None:
+    repeated = say({"event": "agent_message", "answer": "Hello!"}, {"event": "message", "answer": closing})
+    assert repeated.snapshot.answer == "Hello!"
+
+
+def test_a_blank_message_after_the_answer_is_text() -> None:
+    said = say({"event": "agent_message", "answer": "a"}, {"event": "message", "answer": "\n"})
+    assert said.snapshot.answer == "a\n"
+
+
 def test_a_closing_message_that_says_something_new_is_kept() -> None:
     deltas = [{"event": "agent_message", "answer": "I must ask. "}, {"event": "message", "answer": "Which?"}]
     assert say(*deltas).snapshot.answer == "I must ask. Which?"
@@ -183,10 +194,24 @@ def test_an_agents_log_entry_is_kept_once_as_it_was_last_sent() -> None:
     assert [(log.id, log.status) for log in say(*logs).snapshot.agent_logs] == [("a", "success"), ("b", "start")]
 
 
+def test_the_first_ids_and_time_stay() -> None:
+    first = {"event": "message", "task_id": "t", "message_id": "m", "created_at": 1, "answer": ""}
+    other = {"event": "message_end", "task_id": "x", "message_id": "x", "conversation_id": "c", "created_at": 2}
+    result = say(first, other).snapshot
+    assert (result.task_id, result.message_id, result.conversation_id, result.created_at) == ("t", "m", "c", 1)
+
+
+@pytest.mark.parametrize("name", ["iteration_next", "loop_next"])
+def test_an_iteration_or_loop_is_seen_by_who_joins_in_its_midst(name: str) -> None:
+    fold = say({"event": name, "data": {"id": "l", "node_id": "l", "index": 3}})
+    assert [(node.id, node.status) for node in fold.snapshot.nodes] == [("l", "running")]
+
+
 def test_a_loop_that_runs_again_starts_anew() -> None:
     start = {"event": "loop_started", "data": {"id": "l", "node_id": "l", "inputs": {"n": 1}}}
     end = {"event": "loop_completed", "data": {"id": "l", "node_id": "l", "status": "succeeded"}}
     round_ = {"event": "loop_next", "data": {"id": "l", "node_id": "l", "index": 1}}
+    assert [(node.status, node.inputs) for node in say(start, round_).snapshot.nodes] == [("running", {"n": 1})]
     fold = say(start, round_, end, start)
     assert [(node.status, node.inputs) for node in fold.snapshot.nodes] == [("running", {"n": 1})]
 
@@ -210,7 +235,10 @@ def test_an_unknown_event_changes_nothing(event: dict[str, Any]) -> None:
 )
 def test_an_event_with_nothing_sound_in_it_never_breaks_the_fold(name: str, rest: dict[str, Any]) -> None:
     result = say({"event": "message", "answer": "a"}, {"event": name, **rest}).snapshot
-    assert read_all(result)["answer"] in {"a", ""}
+    read = read_all(result)
+    assert read["answer"] in {"a", ""}
+    assert isinstance(read["files"], list)
+    assert result.nodes == ()
 
 
 def read_all(result: StreamResult) -> dict[str, Any]:

@@ -71,6 +71,33 @@ def test_a_chatflow_of_1_14_still_owes_its_run_after_its_message_end() -> None:
     assert found[-2:] == [("message_end", Phase.OPEN), ("workflow_finished", Phase.TRAILING)]
 
 
+def test_a_failed_chatflow_of_1_9_owes_nothing_after_its_run() -> None:
+    found = phases(one("1.9.2/send_chat_message/chatflow_llm_error_mid_streaming"))
+    assert found[-2:] == [("workflow_finished", Phase.TRAILING), ("error", Phase.CLOSED)]
+
+
+STARTED = {"event": "workflow_started", "message_id": "m", "workflow_run_id": "r", "data": {"id": "r"}}
+FINISHED = {"event": "workflow_finished", "message_id": "m", "data": {"status": "succeeded"}}
+MESSAGE_END = {"event": "message_end", "message_id": "m", "metadata": {}}
+
+
+def test_a_server_that_tells_why_a_run_started_owes_nothing_after_it() -> None:
+    started = {**STARTED, "data": {"id": "r", "reason": "resumption"}}
+    assert say(started, FINISHED).phase is Phase.TRAILING
+
+
+def test_the_order_of_the_two_ends_of_a_chatflow_does_not_matter() -> None:
+    assert say(STARTED, MESSAGE_END, FINISHED).phase is Phase.TRAILING
+    assert say(STARTED, FINISHED, MESSAGE_END).phase is Phase.TRAILING
+    assert say(STARTED, FINISHED).phase is say(STARTED, MESSAGE_END).phase is Phase.OPEN
+
+
+def test_a_finished_run_asks_nobody_for_a_form() -> None:
+    form = {"event": "human_input_required", "data": {"node_id": "n", "form_id": "f"}}
+    assert [found.form_id for found in say(form).snapshot.forms] == ["f"]
+    assert say(form, FINISHED).snapshot.forms == ()
+
+
 ABORTED = {"status": "failed", "error": "Aborted: User requested stop"}
 
 
@@ -104,6 +131,14 @@ def test_pings_do_not_end_a_paused_stream() -> None:
 def test_an_answer_without_a_run_ends_a_held_open_stream_at_once() -> None:
     fold = Fold()
     fold.ping(at_once=True)
+    fold.add(typed({"event": "message_end", "metadata": {}}))
+    assert fold.phase is Phase.CLOSED
+
+
+def test_a_later_ping_does_not_make_forget_the_one_that_came_at_once() -> None:
+    fold = Fold()
+    fold.ping(at_once=True)
+    fold.ping(at_once=False)
     fold.add(typed({"event": "message_end", "metadata": {}}))
     assert fold.phase is Phase.CLOSED
 
