@@ -21,6 +21,7 @@ from dify_ext.errors import (
     ConfigurationError,
     ConflictError,
     DifyError,
+    InputError,
     NotFoundError,
     PayloadTooLargeError,
     PermissionDeniedError,
@@ -39,11 +40,13 @@ if TYPE_CHECKING:
     from dify_ext.app import AppClient
     from dify_ext.async_app import AsyncAppClient
     from dify_ext.knowledge import AsyncKnowledgeClient, KnowledgeClient
+    from dify_ext.result import raise_for_failed
 
 __version__ = "0.1.0"
 
 # The clients bring httpx along; errors and types can be had without it.
 _LAZY = {
+    "raise_for_failed": "dify_ext.result",
     "AppClient": "dify_ext.app",
     "AsyncAppClient": "dify_ext.async_app",
     "KnowledgeClient": "dify_ext.knowledge",
@@ -62,6 +65,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "DifyError",
+    "InputError",
     "KnowledgeClient",
     "NotFoundError",
     "PayloadTooLargeError",
@@ -75,6 +79,7 @@ __all__ = [
     "UnsupportedMediaTypeError",
     "UploadError",
     "WorkflowFailed",
+    "raise_for_failed",
 ]
 
 

@@ -94,6 +94,7 @@ class AppClient(AppAccessors, SyncClient):
         files: Iterable[UploadedFile | InputFile] | None = None,
         user: str | None = None,
         workflow_id: str | None = None,
+        check_inputs: bool = False,
     ) -> ChatReply:
         """Ask a chat app and wait for the whole answer.
 
@@ -104,6 +105,7 @@ class AppClient(AppAccessors, SyncClient):
             files: Files that go with the question: what `upload_file` returned, or `InputFile`.
             user: The end user. Default: the client's.
             workflow_id: A chatflow's published version. Default: the current one.
+            check_inputs: Hold the inputs against the app's form first. Default False.
 
         Returns:
             The answer with its ids and metadata. An app that only streams (an agent) is streamed and folded.
@@ -120,6 +122,8 @@ class AppClient(AppAccessors, SyncClient):
             files=files,
             workflow_id=workflow_id,
         )
+        if check_inputs:
+            self.check_inputs(inputs or {})
         if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
             question.response_mode = "blocking"
             try:
@@ -157,6 +161,19 @@ class AppClient(AppAccessors, SyncClient):
         )
         return self._stream_chat(question)
 
+    def check_inputs(self, inputs: Mapping[str, Any]) -> None:
+        """Hold inputs against the app's form before anything is sent; it costs a request for the form.
+
+        Args:
+            inputs: Values by variable, as for `chat` and `run_workflow`.
+
+        Raises:
+            InputError: A variable is missing, unknown or wrong; it names all of them.
+        """
+        from dify_ext.inputs import check_inputs  # noqa: PLC0415 - only who checks pays for it
+
+        check_inputs(self.info.get_parameters(), inputs)
+
     def _stream_chat(self, question: ChatRequest) -> Stream[ChatStreamEvent]:
         question.response_mode = "streaming"
         return self._stream(
@@ -171,6 +188,7 @@ class AppClient(AppAccessors, SyncClient):
         *,
         files: Iterable[UploadedFile | InputFile] | None = None,
         user: str | None = None,
+        check_inputs: bool = False,
     ) -> WorkflowReply:
         """Run a workflow and wait for its end.
 
@@ -178,6 +196,7 @@ class AppClient(AppAccessors, SyncClient):
             inputs: Values of the start node's variables; uploaded files may stand among them.
             files: Files for `sys.files`.
             user: The end user. Default: the client's.
+            check_inputs: Hold the inputs against the app's form first. Default False.
 
         Returns:
             The run. A run that failed is a reply too: look at `.data.status`.
@@ -187,6 +206,8 @@ class AppClient(AppAccessors, SyncClient):
         """
         run = workflow_body(user or self.user, inputs=inputs, files=files)
         run.response_mode = "blocking"
+        if check_inputs:
+            self.check_inputs(inputs or {})
         return self.call(run_workflow, body=run)
 
     def stream_workflow(

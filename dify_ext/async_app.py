@@ -72,6 +72,7 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         files: Iterable[UploadedFile | InputFile] | None = None,
         user: str | None = None,
         workflow_id: str | None = None,
+        check_inputs: bool = False,
     ) -> ChatReply:
         """As `AppClient.chat`."""
         question = chat_body(
@@ -82,6 +83,8 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
             files=files,
             workflow_id=workflow_id,
         )
+        if check_inputs:
+            await self.check_inputs(inputs or {})
         if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
             question.response_mode = "blocking"
             try:
@@ -115,6 +118,12 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         )
         return self._stream_chat(question)
 
+    async def check_inputs(self, inputs: Mapping[str, Any]) -> None:
+        """As `AppClient.check_inputs`."""
+        from dify_ext.inputs import check_inputs  # noqa: PLC0415 - only who checks pays for it
+
+        check_inputs(await self.info.get_parameters(), inputs)
+
     def _stream_chat(self, question: ChatRequest) -> AsyncStream[ChatStreamEvent]:
         question.response_mode = "streaming"
         return self._stream(
@@ -129,10 +138,13 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         *,
         files: Iterable[UploadedFile | InputFile] | None = None,
         user: str | None = None,
+        check_inputs: bool = False,
     ) -> WorkflowReply:
         """As `AppClient.run_workflow`."""
         run = workflow_body(user or self.user, inputs=inputs, files=files)
         run.response_mode = "blocking"
+        if check_inputs:
+            await self.check_inputs(inputs or {})
         return await self.call(run_workflow, body=run)
 
     def stream_workflow(

@@ -6,7 +6,7 @@ import os
 import re
 from contextlib import contextmanager
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
@@ -15,7 +15,7 @@ from dify_api.types import ParseError
 from dify_ext.body import decode, unreadable
 from dify_ext.errors import ConfigurationError, NotFoundError
 from dify_ext.retry import RetryPolicy
-from dify_ext.transport import AsyncTransport, Options, SyncTransport
+from dify_ext.transport import AsyncTransport, Options, SyncTransport, as_curl
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 E = TypeVar("E")
+S = TypeVar("S", SyncTransport, AsyncTransport)
 
 KEY_PREFIXES: Final = {"app": "app-", "knowledge": "dataset-"}
 
@@ -139,11 +140,12 @@ def _version(text: str) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", text)[:3]]
 
 
-class _Client:
+class _Client(Generic[S]):
     """What a client is, whichever way it waits: its settings and options."""
 
     _settings: Settings
     _options: Options
+    _transport: S
 
     @property
     def base_url(self) -> str:
@@ -154,6 +156,16 @@ class _Client:
     def user(self) -> str:
         """The end user this client speaks for; empty for knowledge."""
         return self._settings.user or ""
+
+    @property
+    def last_reply(self) -> Reply | None:
+        """The last success over this client's connections: status, headers, raw body, server version, trace id."""
+        return self._transport.last_reply
+
+    def last_request_as_curl(self) -> str:
+        """The last request as a curl command for a bug report, without the key; "" before the first."""
+        request = self._transport.last_request
+        return as_curl(self.base_url, request) if request else ""
 
     def __repr__(self) -> str:
         """Show where and as whom it asks, never the key."""
@@ -180,7 +192,7 @@ class _Client:
         return other
 
 
-class SyncClient(_Client):
+class SyncClient(_Client[SyncTransport]):
     """A key's door to its operations; `AppClient` and `KnowledgeClient` add what needs behaviour."""
 
     def __init__(self, found: Settings, chosen: Options, http_client: HttpClient | None) -> None:
@@ -221,7 +233,7 @@ class SyncClient(_Client):
         self.close()
 
 
-class AsyncClient(_Client):
+class AsyncClient(_Client[AsyncTransport]):
     """`SyncClient` for asyncio."""
 
     def __init__(self, found: Settings, chosen: Options, http_client: AsyncHttpClient | None) -> None:

@@ -3,6 +3,7 @@
 DifyError
 ├── ConfigurationError          no key, no base URL, no user
 ├── UploadError                 a file that cannot be read or sent
+├── InputError                  inputs that do not fit the app's form
 ├── APIConnectionError          no connection, or one that broke
 │   └── APITimeoutError         nothing came within the time-out
 ├── APIStatusError              Dify answered with a status of 400 or above
@@ -52,6 +53,22 @@ class ConfigurationError(DifyError, ValueError):
 
 class UploadError(DifyError, ValueError):
     """A file that cannot be read, or not be sent as it stands."""
+
+
+class InputError(DifyError, ValueError):
+    """Inputs that do not fit the app's form.
+
+    Attributes:
+        problems: What is wrong, by variable.
+    """
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        listed = "; ".join(f"{name}: {problem}" for name, problem in problems.items())
+        super().__init__(f"These inputs do not fit the app: {listed}.")
+        self.problems = dict(problems)
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[dict[str, str]]]:
+        return InputError, (self.problems,)
 
 
 class _RequestError(DifyError):
@@ -209,11 +226,11 @@ class WorkflowFailed(DifyError):  # noqa: N818 - it names what happened, as the 
     result: Any = None
 
     @classmethod
-    def from_result(cls, result: Any) -> Self:
+    def of_run(cls, status: str, reason: object, run_id: str | None, result: Any) -> Self:
         """Make the error of a run that ended without success."""
-        message = redact(result.error or "")
-        error = cls(f"The run {result.workflow_run_id} ended {result.status}: {message or 'Dify gives no reason'}")
-        error.status = result.status
+        message = redact(reason) if isinstance(reason, str) else ""
+        error = cls(f"The run {run_id} ended {status}: {message or 'Dify gives no reason'}")
+        error.status = status
         error.message = message
         error.result = result
         return error

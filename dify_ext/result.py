@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from dify_ext.errors import WorkflowFailed
+
 if TYPE_CHECKING:
     from io import StringIO
     from typing import TypeAlias
@@ -192,3 +194,17 @@ def _copy(text: tuple[StringIO, int]) -> str:
     # A snapshot only notes how much text there was: one at each of many thousand deltas stays cheap.
     source, length = text
     return source.getvalue()[:length]
+
+
+def raise_for_failed(run: StreamResult | m.WorkflowReply) -> None:
+    """Raise for a run that did not succeed: Dify answers a failed run with status 200.
+
+    Args:
+        run: What `run_workflow` returned, or the result of a stream.
+
+    Raises:
+        WorkflowFailed: The run failed or was stopped; `partial-succeeded` and `paused` are not failures.
+    """
+    outcome = run if isinstance(run, StreamResult) else run.data
+    if outcome.status in {"failed", "stopped"}:
+        raise WorkflowFailed.of_run(outcome.status, outcome.error, run.workflow_run_id, run)

@@ -108,7 +108,7 @@ class _Reader(Generic[E]):
         if result.error_event is not None:
             raise StreamError.from_event(result.error_event, result)
         if result.status == "failed" and result.conversation_id is not None:
-            raise WorkflowFailed.from_result(result)
+            raise WorkflowFailed.of_run(result.status, result.error, result.workflow_run_id, result)
 
 
 def _require_stream(reply: Reply) -> None:

@@ -7,6 +7,7 @@ I/O, what a failure means and whether to try again.
 from __future__ import annotations
 
 import logging
+import shlex
 import time
 from functools import cache
 from typing import TYPE_CHECKING, Final
@@ -16,7 +17,7 @@ from attrs import field, frozen
 from dify_api.types import UNSET
 
 from dify_ext import _json
-from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply
+from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply, redact
 from dify_ext.retry import RetryPolicy, retry_after_seconds
 
 if TYPE_CHECKING:
@@ -74,6 +75,28 @@ class Reply:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(default=b"", repr=False)
+
+    @property
+    def server_version(self) -> str | None:
+        """Dify's version, which every reply of it tells."""
+        return self.headers.get("x-version")
+
+    @property
+    def trace_id(self) -> str | None:
+        """The id of the request in the server's tracing, where that is on."""
+        return self.headers.get("x-trace-id")
+
+
+def as_curl(base_url: str, request: Request) -> str:
+    """A request as a curl command for a bug report; the key is left to the variable DIFY_API_KEY."""
+    url = httpx.URL(base_url + request.path, params=request.query or None)
+    words = ["curl", "-X", request.method, str(url), "-H", "Authorization: Bearer $DIFY_API_KEY"]
+    if request.json is not UNSET:
+        words += ["-H", "Content-Type: application/json", "-d", redact(_json.dumps(request.json).decode())]
+    for name, value in request.form or ():
+        words += ["-F", f"{name}={value}" if isinstance(value, str) else f"{name}=@{value.filename or 'FILE'}"]
+    # Double quotes let the shell put the key in; a bug report must not.
+    return " ".join(f'"{word}"' if "$DIFY" in word else shlex.quote(word) for word in words)
 
 
 class _Attempts:
@@ -232,18 +255,24 @@ class SyncTransport:
         self._owned = client is None
         self._client = client or httpx.Client(verify=_ssl_context(), limits=_LIMITS)
         self._sleep = sleep
+        self.last_request: Request | None = None
+        self.last_reply: Reply | None = None
 
     def request(self, request: Request, options: Options) -> Reply:
         """Send a request and read its whole reply; raises a DifyError unless the status is below 300."""
+        self.last_request = request
         attempts = _Attempts(self.base_url, self._key, request, options, stream=False)
         response = self._send(attempts)
-        return attempts.reply(response, response.content)
+        reply = self.last_reply = attempts.reply(response, response.content)
+        return reply
 
     def open(self, request: Request, options: Options) -> SyncBody:
         """Send a request and hand over its reply unread; raises a DifyError unless the status is below 300."""
+        self.last_request = request
         attempts = _Attempts(self.base_url, self._key, request, options, stream=True)
         response = self._send(attempts)
-        return SyncBody(attempts.reply(response), response)
+        reply = self.last_reply = attempts.reply(response)
+        return SyncBody(reply, response)
 
     def _send(self, attempts: _Attempts) -> httpx.Response:
         while True:
@@ -283,18 +312,24 @@ class AsyncTransport:
         self._owned = client is None
         self._client = client or httpx.AsyncClient(verify=_ssl_context(), limits=_LIMITS)
         self._sleep = sleep or _async_sleep
+        self.last_request: Request | None = None
+        self.last_reply: Reply | None = None
 
     async def request(self, request: Request, options: Options) -> Reply:
         """As `SyncTransport.request`."""
+        self.last_request = request
         attempts = _Attempts(self.base_url, self._key, request, options, stream=False)
         response = await self._send(attempts)
-        return attempts.reply(response, response.content)
+        reply = self.last_reply = attempts.reply(response, response.content)
+        return reply
 
     async def open(self, request: Request, options: Options) -> AsyncBody:
         """As `SyncTransport.open`."""
+        self.last_request = request
         attempts = _Attempts(self.base_url, self._key, request, options, stream=True)
         response = await self._send(attempts)
-        return AsyncBody(attempts.reply(response), response)
+        reply = self.last_reply = attempts.reply(response)
+        return AsyncBody(reply, response)
 
     async def _send(self, attempts: _Attempts) -> httpx.Response:
         while True:
