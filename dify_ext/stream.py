@@ -8,6 +8,8 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
+from attrs import evolve
+
 from dify_ext.body import EVENT_STREAM, media_type, unreadable
 from dify_ext.errors import (
     APIConnectionError,
@@ -111,12 +113,14 @@ class _Reader(Generic[E]):
             raise WorkflowFailed.of_run(result.status, result.error, result.workflow_run_id, result)
 
 
-def _require_stream(reply: Reply) -> None:
-    kind = media_type(reply.headers.get("content-type", ""))
-    if kind != EVENT_STREAM:
-        raise unreadable(
-            reply, f"its body is {kind or 'of no type'}, not an event stream: does a proxy stand in between?"
-        )
+def _is_stream(reply: Reply) -> bool:
+    return media_type(reply.headers.get("content-type", "")) == EVENT_STREAM
+
+
+def _no_stream(reply: Reply, content: bytes) -> ResponseParseError:
+    kind = media_type(reply.headers.get("content-type", "")) or "of no type"
+    why = f"its body is {kind}, not an event stream: does a proxy stand in between?"
+    return unreadable(evolve(reply, content=content), why)
 
 
 class _Handle(Generic[E]):
@@ -224,7 +228,8 @@ class Stream(_Handle[E]):
         reader = self._reader
         broken: APIConnectionError | None = None
         try:
-            _require_stream(body.reply)
+            if not _is_stream(body.reply):
+                raise _no_stream(body.reply, next(iter(body), b""))
             for chunk in body:
                 yield from reader.read(chunk)
                 if self._closed or reader.over:
@@ -304,7 +309,8 @@ class AsyncStream(_Handle[E]):
             body = await (self._opened() if attempt == 0 else self._opened_again())
             broken: APIConnectionError | None = None
             try:
-                _require_stream(body.reply)
+                if not _is_stream(body.reply):
+                    raise _no_stream(body.reply, await anext(aiter(body), b""))
                 async for chunk in body:
                     for pair in reader.read(chunk):
                         yield pair

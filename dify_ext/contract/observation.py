@@ -73,10 +73,11 @@ class Observation:
         if match is None or exchange.request.method == "HEAD":
             return
         if exchange.response.status < BAD_REQUEST:
-            self._add_request(match, exchange)
+            self.add_request(match, exchange)
         self._add_response(match, exchange)
 
-    def _add_request(self, match: Match, exchange: Exchange) -> None:
+    def add_request(self, match: Match, exchange: Exchange) -> None:
+        """Tally what a request sent."""
         request, operation = exchange.request, match.operation
         for parameter in operation.parameters:
             values = [value for name, value in request.query if name == parameter.name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
 import socket
@@ -47,7 +48,7 @@ class RawServer:
             connection, _ = self._listener.accept()
         except OSError:
             return
-        with connection:
+        with connection, contextlib.suppress(OSError):  # the client may be gone before everything was sent
             _read_request(connection)
             connection.sendall(HEAD % self.media_type)
             step = self.piece or len(self.body) or 1

@@ -65,7 +65,11 @@ class AsyncFile:
         return self._inner.read(size)
 
 
-@given(content=st.binary(max_size=2000), filename=st.text(max_size=30), user=st.text(max_size=30))
+# A backslash parts folders to the parser that Dify uses too; Dify refuses such names.
+NAMES = st.text(st.characters(exclude_characters="\\"), max_size=30)
+
+
+@given(content=st.binary(max_size=2000), filename=NAMES, user=st.text(max_size=30))
 def test_any_content_under_any_name_arrives_as_it_was(content: bytes, filename: str, user: str) -> None:
     plan = plan_multipart([("user", user.encode("utf-8", "ignore").decode()), ("file", File(content, filename or "x"))])
     form, files = parsed(plan)
