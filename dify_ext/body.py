@@ -26,6 +26,8 @@ def unreadable(reply: Reply, why: str) -> ResponseParseError:
         path=reply.path,
     )
     error.status = reply.status
+    error.server_version = reply.server_version
+    error.trace_id = reply.trace_id
     error.body = redact(reply.content[: 4 * BODY_LIMIT].decode("utf-8", "replace"))[:BODY_LIMIT]
     return error
 

@@ -77,10 +77,14 @@ class _RequestError(DifyError):
     Attributes:
         method: The HTTP method that was asked with.
         path: The path below the base URL.
+        server_version: Dify's version from `X-Version`, where it answered at all.
+        trace_id: `X-Trace-Id`, where the server has tracing on.
     """
 
     method: str = ""
     path: str = ""
+    server_version: str | None = None
+    trace_id: str | None = None
 
     def __init__(self, message: str, *, method: str = "", path: str = "") -> None:
         super().__init__(redact(message))
@@ -105,8 +109,6 @@ class APIStatusError(_RequestError):
         message: Dify's message; may be empty.
         errors: Field by field, where an older Dify refused the input that way.
         body: The reply's text, redacted and cut to 4,000 characters.
-        server_version: Dify's version from `X-Version`.
-        trace_id: `X-Trace-Id`, where the server has tracing on.
         retry_after: Seconds from `Retry-After`, where a proxy sent it.
     """
 
@@ -115,8 +117,6 @@ class APIStatusError(_RequestError):
     message: str = ""
     errors: Mapping[str, str] | None = None
     body: str = ""
-    server_version: str | None = None
-    trace_id: str | None = None
     retry_after: float | None = None
 
 
@@ -174,7 +174,7 @@ class ResponseParseError(_RequestError):
     result: Any = None
 
 
-class StreamError(DifyError):
+class StreamError(_RequestError):
     """An `error` event that Dify sent inside a stream.
 
     Attributes:
@@ -212,7 +212,7 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 - it names what happe
     result: Any = None
 
 
-class WorkflowFailed(DifyError):  # noqa: N818 - it names what happened, as the field says it
+class WorkflowFailed(_RequestError):  # noqa: N818 - it names what happened, as the field says it
     """A workflow or chatflow run that ended `failed` or `stopped`.
 
     Attributes:

@@ -10,6 +10,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from dify_api import models as m
+from dify_api.types import UNSET
 
 from dify_ext.result import NodeState, StreamResult, text_of
 
@@ -125,7 +126,8 @@ class Fold:
 
     def _knows_node_start(self, event: m.NodeStartedEvent) -> bool:
         # Only events of a state lack this member; a node that starts again after a pause has it.
-        return text_of(event.data, "id") in self._nodes and "inputs_truncated" not in event.data.to_dict()
+        told = getattr(event.data, "inputs_truncated", UNSET)
+        return text_of(event.data, "id") in self._nodes and told is UNSET
 
     def _knows_node_end(self, event: m.NodeFinishedEvent) -> bool:
         node = self._nodes.get(text_of(event.data, "id"))

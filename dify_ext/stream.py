@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from dify_ext.transport import AsyncBody, Reply, SyncBody
 
 E = TypeVar("E")
+F = TypeVar("F", StreamInterrupted, StreamError, WorkflowFailed)
 
 # Dify pings after 10 s of silence; one that comes sooner is the first word of a held-open stream.
 _AT_ONCE: Final = 5.0
@@ -78,7 +79,7 @@ class _Reader(Generic[E]):
             if self.fold.phase is Phase.CLOSED:
                 self.over = True
                 return
-        if not frames and chunk and not self._decoder.pending:
+        if not frames and chunk.strip(b"\r\n") and not self._decoder.pending:
             self.fold.ping(at_once=self._clock() - self._opened < _AT_ONCE)
             self.over = self.fold.phase is Phase.CLOSED
 
@@ -90,7 +91,7 @@ class _Reader(Generic[E]):
         """
         if self.fold.phase is not Phase.OPEN:
             self.over = True
-            self.raise_failure()
+            self.raise_failure(reply)
             return True
         if reopens > 0 and self.fold.id("workflow_run_id"):
             return False
@@ -98,19 +99,25 @@ class _Reader(Generic[E]):
 
     def interrupted(self, reply: Reply, why: str) -> StreamInterrupted:
         """The error for a stream without its end."""
-        result = self.fold.snapshot
         text = f"The stream of {reply.method} {reply.path} was interrupted: {why}. What came is in `.result`."
-        interruption = StreamInterrupted(text, method=reply.method, path=reply.path)
-        interruption.result = result
-        return interruption
+        return _placed(StreamInterrupted(text), reply, self.fold.snapshot)
 
-    def raise_failure(self) -> None:
+    def raise_failure(self, reply: Reply) -> None:
         """Raise what the stream itself reported: an `error` event, or a chatflow that failed without one."""
         result = self.fold.snapshot
         if result.error_event is not None:
-            raise StreamError.from_event(result.error_event, result)
+            raise _placed(StreamError.from_event(result.error_event, result), reply, result)
         if result.status == "failed" and result.conversation_id is not None:
-            raise WorkflowFailed.of_run(result.status, result.error, result.workflow_run_id, result)
+            failed = WorkflowFailed.of_run(result.status, result.error, result.workflow_run_id, result)
+            raise _placed(failed, reply, result)
+
+
+def _placed(error: F, reply: Reply, result: StreamResult) -> F:
+    """The error with where it belongs, and what had come."""
+    error.method, error.path = reply.method, reply.path
+    error.server_version, error.trace_id = reply.server_version, reply.trace_id
+    error.result = result
+    return error
 
 
 def _is_stream(reply: Reply) -> bool:
@@ -170,7 +177,7 @@ class _Handle(Generic[E]):
         return ConfigurationError("Dify cannot stop this stream; `close()` lets go of it.")
 
     def _result(self, reply: Reply) -> StreamResult:
-        self._reader.raise_failure()
+        self._reader.raise_failure(reply)
         if not self._reader.over:
             raise self._reader.interrupted(reply, "it was closed before its end")
         log.debug("stream of %s %s ended", reply.method, reply.path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from itertools import product, starmap
 from typing import TYPE_CHECKING, Any
 
 from dify_ext.contract.content import media_type_of
@@ -33,24 +33,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class NotObserved:
-    """Cells that no recording shows, and where they are known from. Members are patterns."""
+    """Cells that no recording shows: every combination of the members, and where they are known from."""
 
     source: str
-    operations: tuple[str, ...] = ("*",)
-    statuses: tuple[str, ...] = ("*",)
-    media: tuple[str, ...] = ("*",)
-    events: tuple[str, ...] = ("*",)
+    operations: tuple[str, ...]
+    statuses: tuple[str, ...]
+    media: tuple[str, ...] = ("",)
+    events: tuple[str, ...] = ("",)
     name: str = ""
 
-    def covers(self, cell: Cell) -> bool:
-        """Return whether the entry speaks about a cell."""
-        pairs = (
-            (self.operations, cell.operation),
-            (self.statuses, cell.status),
-            (self.media, cell.media),
-            (self.events, cell.event),
-        )
-        return all(any(fnmatchcase(text, pattern) for pattern in patterns) for patterns, text in pairs)
+    def cells(self) -> Iterator[Cell]:
+        """Yield the listed cells."""
+        yield from starmap(Cell, product(self.operations, self.statuses, self.media, self.events))
 
 
 def load_not_observed(file: Path) -> tuple[NotObserved, ...]:
@@ -108,17 +102,15 @@ def is_recorded(cell: Cell, cells: set[tuple[str, str, str, str]]) -> bool:
 def check_coverage(
     declared: list[Cell], recorded: set[tuple[str, str, str, str]], listed: tuple[NotObserved, ...]
 ) -> Iterator[Finding]:
-    """Yield every cell that is neither recorded nor listed, and every entry that lists nothing any more."""
-    missing = [cell for cell in declared if not is_recorded(cell, recorded)]
-    for cell in missing:
-        if not any(entry.covers(cell) for entry in listed):
-            field = " ".join(filter(None, (cell.status, cell.media, cell.event)))
-            yield Finding("not-recorded", cell.operation, field, "neither recorded nor listed as not observed")
-    for entry in listed:
-        if not any(entry.covers(cell) for cell in missing):
-            yield Finding(
-                "listing-unneeded",
-                "not observed",
-                entry.name,
-                f"covers no cell that is missing: {entry.source}",
-            )
+    """Yield every cell that is neither recorded nor listed, and every listed one that is recorded or not declared."""
+    missing = {cell for cell in declared if not is_recorded(cell, recorded)}
+    sources = {cell: entry for entry in listed for cell in entry.cells()}
+    for cell in sorted(missing - sources.keys()):
+        yield _finding("not-recorded", cell, "neither recorded nor listed as not observed")
+    for cell in sorted(sources.keys() - missing):
+        known = "recorded by now" if cell in declared else "not declared"
+        yield _finding("listing-unneeded", cell, f"listed as not observed, but {known}: {sources[cell].name}")
+
+
+def _finding(rule: str, cell: Cell, message: str) -> Finding:
+    return Finding(rule, cell.operation, " ".join(filter(None, (cell.status, cell.media, cell.event))), message)

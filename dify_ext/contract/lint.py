@@ -11,7 +11,7 @@ from typing import Any, Final
 from dify_ext.contract.content import is_json, media_type_of
 from dify_ext.contract.document import Document, Operation, target_of
 from dify_ext.contract.findings import Finding, pointer
-from dify_ext.contract.lint_schemas import SCHEMA_RULES
+from dify_ext.contract.lint_schemas import SCALARS, SCHEMA_RULES
 from dify_ext.contract.request import key_schemes
 from dify_ext.contract.response import EVENT_STREAM
 
@@ -136,6 +136,15 @@ def path_parameters(document: Document) -> Iterator[Finding]:
                 "path-parameters", operation, f"the path has {named}, declared are {declared}", "/parameters"
             )
         for parameter in operation.parameters:
+            kind = document.follow(parameter.schema_place)[1].get("type")
+            if parameter.location == "path" and kind not in SCALARS:
+                yield Finding(
+                    "path-parameters",
+                    operation.name,
+                    parameter.name,
+                    f"a path parameter of type {kind}",
+                    spec_place=parameter.place,
+                )
             if parameter.location not in {"path", "query", "header"}:
                 yield Finding(
                     "path-parameters",

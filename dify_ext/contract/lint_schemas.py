@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
@@ -13,6 +14,9 @@ from dify_ext.contract.sites import Site, directions, sites
 SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
 FREE_FORM: Final = "/components/schemas/JsonObject"
 _VERSION: Final = re.compile(r"\d+(\.\d+)+")
+_FORMATS: Final = frozenset({"int32", "int64", "float", "double", "binary"})
+_BOUNDS: Final = ("minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "pattern")
+_SAME: Final = ("user", "trace_session_id")  # members that mean the same in every request
 _LIMITS: Final = (("minLength", "maxLength"), ("minimum", "maximum"), ("minItems", "maxItems"))
 
 
@@ -142,8 +146,8 @@ def plain_ids(document: Document) -> Iterator[Finding]:
     """Ids are plain strings, times are int64 epoch seconds or ISO text, prices are strings."""
     for site in sites(document):
         name, schema = tokens_of(site.place)[-1], site.schema
-        if schema.get("format") == "uuid":
-            yield _finding("plain-ids", site, "format uuid: ids are plain strings")
+        if schema.get("format", "binary") not in _FORMATS:
+            yield _finding("plain-ids", site, f"format {schema['format']}: ids and times are plain strings")
         if site.role != "properties":
             continue
         kind = schema.get("type")
@@ -204,6 +208,62 @@ def observation_marks(document: Document) -> Iterator[Finding]:
                 yield _finding("annotations", site, f"{word} is not a list")
 
 
+def typed(document: Document) -> Iterator[Finding]:
+    """Every schema says what it is: a type, a reference, or a composition."""
+    for site in sites(document):
+        if not site.schema.keys() & {"type", "$ref", "allOf", "oneOf", "anyOf"}:
+            yield _finding("typed", site, "says no type")
+
+
+def limits_in_replies(document: Document) -> Iterator[Finding]:
+    """Only requests have limits; a reply beyond one must not break a reader."""
+    sent, received = directions(document)
+    for site in sites(document):
+        if site.place in received - sent and site.schema.keys() & set(_BOUNDS):
+            yield _finding("limit-in-reply", site, "a limit on what only replies hold")
+
+
+def same_everywhere(document: Document) -> Iterator[Finding]:
+    """The members that mean the same in every request have the same limits there."""
+    sent, _ = directions(document)
+    for name in _SAME:
+        found = [site for site in sites(document) if site.place in sent and _name(document, site) == name]
+        for bound in _BOUNDS:
+            values = Counter(site.schema[bound] for site in found if bound in site.schema)
+            common = values.most_common(1)[0][0] if values else None
+            odd = (site for site in found if site.schema.get(bound, common) != common)
+            yield from (_finding("same-everywhere", site, f"{bound} is {common} elsewhere") for site in odd)
+        for site in found:
+            if "maxLength" not in site.schema:
+                yield _finding("same-everywhere", site, f"{name} without its maxLength")
+
+
+def _name(document: Document, site: Site) -> str:
+    if site.role == "parameter":
+        return str(document.at(site.place.rpartition("/")[0]).get("name"))
+    return tokens_of(site.place)[-1] if site.role == "properties" else ""
+
+
+def unseen_marks(document: Document) -> Iterator[Finding]:
+    """``x-unseen`` names what its schema allows: null, absent, items, fraction, or a listed value."""
+    for site in sites(document):
+        listed = {"null" if word is None else str(word) for word in site.schema.get("x-unseen") or ()}
+        if wrong := sorted(listed - _allowances(document, site)):
+            yield _finding("annotations", site, f"x-unseen names {wrong}, which the schema does not allow")
+
+
+def _allowances(document: Document, site: Site) -> set[str]:
+    schema = site.schema
+    allowed = {str(value) for word in ("enum", "x-known-values") for value in schema.get(word) or ()}
+    allowed |= {"null"} if schema.get("nullable") else set()
+    allowed |= {"number": {"fraction"}, "array": {"items"}}.get(str(schema.get("type")), set())
+    if site.role == "properties":
+        owner = document.at(site.place.rpartition("/properties/")[0])
+        required = tokens_of(site.place)[-1] in owner.get("required", ())
+        allowed |= set() if required else {"absent"}
+    return allowed
+
+
 def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
@@ -212,5 +272,5 @@ Rule = Callable[[Document], Iterator[Finding]]
 
 SCHEMA_RULES: Final[tuple[Rule, ...]] = (
     *(no_titles, no_defaults, references, nullables, items_are_named, shadowing, enums, free_form, unions),
-    *(plain_ids, coherent, all_used, observation_marks),
+    *(plain_ids, coherent, all_used, observation_marks, unseen_marks, typed, limits_in_replies, same_everywhere),
 )

@@ -55,6 +55,10 @@ class Seen:
 class Observation:
     """Tallies what exchanges show of a spec, place by place.
 
+    ``seen`` holds what was met at each schema, ``reached`` the places that led to it (a ``$ref`` and what
+    it refers to are two), ``sent`` the parameters and bodies of accepted requests, ``cells`` the replies
+    and events as (operation, status, media type, event).
+
     Args:
         document: The spec.
         schemas: Its validators, asked which branch of a union a value took.
@@ -65,6 +69,7 @@ class Observation:
         self._schemas = schemas
         self.seen: dict[str, Seen] = defaultdict(Seen)
         self.sent: set[str] = set()
+        self.reached: set[str] = set()
         self.cells: set[tuple[str, str, str, str]] = set()
 
     def add(self, exchange: Exchange) -> None:
@@ -135,6 +140,7 @@ class Observation:
 
     def walk(self, place: str, value: Any) -> None:
         """Tally a value and all inside it against the schema at a place."""
+        self.reached.add(place)
         place, schema = self._document.follow(place)
         if not isinstance(schema, dict):
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import threading
 import traceback
 from collections.abc import Iterator
 from typing import Any
@@ -150,6 +151,36 @@ def test_no_connection_is_a_connection_error_that_names_the_host(driver: Driver)
     with pytest.raises(dify_ext.APIConnectionError, match=r"127\.0\.0\.1") as caught:
         driver.run(app.chat("Hi"))
     assert type(caught.value) is dify_ext.APIConnectionError
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",
+        b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"na',
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        b"HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\n{",
+        b"HTTP/1.1 2000 OK\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"\x15\x03\x01\x00\x02\x02\x28",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc",
+    ],
+)
+def test_a_reply_that_breaks_off_or_is_no_http_is_a_connection_error(driver: Driver, sent: bytes) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(sent)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        app = driver.app(f"http://127.0.0.1:{listener.getsockname()[1]}/v1", KEY, max_retries=0)
+        with pytest.raises(dify_ext.APIConnectionError, match="broke"):
+            driver.run(app.info.get())
+        thread.join()
 
 
 def test_silence_is_a_time_out_error(driver: Driver) -> None:

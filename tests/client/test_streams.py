@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import json
+import pickle
 import socket
 import threading
 import warnings
@@ -232,6 +233,41 @@ def test_leaving_a_stream_frees_its_connection_at_once(driver: Driver, way: str)
             driver.within(app.stream_chat("Hi"), leave)
         assert server.let_go.wait(5)
         assert app._transport._client._transport._pool.connections == []
+
+
+def test_closing_a_generator_around_a_stream_frees_the_connection_at_once() -> None:
+    def texts(app: dify_ext.AppClient) -> Iterator[str]:
+        with app.stream_chat("Hi") as stream:
+            yield from stream.text_deltas()
+
+    with RawServer(STREAM[:800], "hold") as server, dify_ext.AppClient("app-x", server.url, "ada") as app:
+        generator = texts(app)
+        assert next(generator)
+        generator.close()
+        assert server.let_go.wait(5)
+
+
+def test_every_error_of_a_stream_tells_the_server_and_survives_pickling(driver: Driver) -> None:
+    for case, cls in [
+        ("llm_error_mid_stream", dify_ext.StreamError),
+        ("chatflow_llm_error_bad_streaming", dify_ext.WorkflowFailed),
+        ("streaming_ok", dify_ext.StreamInterrupted),
+    ]:
+        content = one(f"1.14.2/send_chat_message/{case}").content
+        with RawServer(content[:800] if case == "streaming_ok" else content) as server:
+            with pytest.raises(cls) as caught:
+                read(driver, server)
+        error = caught.value
+        assert (error.method, error.path, error.server_version) == ("POST", "/chat-messages", "1.14.2")
+        copy = pickle.loads(pickle.dumps(error))
+        assert (type(copy), str(copy), copy.result.answer) == (cls, str(error), error.result.answer)
+
+
+def test_a_crlf_cut_in_two_after_the_result_is_no_ping(driver: Driver) -> None:
+    speech = b'data: {"event":"tts_message","audio":"aGk="}\r\n\r\n'
+    content = STREAM.replace(b"\n", b"\r\n") + speech
+    with RawServer(content, piece=1) as server:
+        assert read(driver, server).audio == b"hi"
 
 
 def test_cancelling_a_task_frees_the_connection_at_once() -> None:
