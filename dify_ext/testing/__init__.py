@@ -12,6 +12,7 @@ It does not imitate: models, retrieval, moderation, speech, quotas, plugins, and
 501 and the code `not_imitated`. Inputs are not checked against an app's form.
 """
 
-from dify_ext.testing.server import FakeDify, ReceivedRequest
+from dify_ext.testing.server import FakeDify
+from dify_ext.testing.state import ReceivedRequest
 
 __all__ = ["FakeDify", "ReceivedRequest"]

@@ -12,7 +12,7 @@ from dify_ext.testing.state import DEFAULT_USER, App, Conversation, Message, Upl
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dify_ext.testing.server import FakeDify, ReceivedRequest
+    from dify_ext.testing.state import ReceivedRequest, Scripts
 
 V = "1.14.2"
 STREAM_ONLY = "agent-chat"
@@ -40,7 +40,7 @@ def refused(code: str, message: str, status: int = 400) -> Answer:
     return Answer(status, {"code": code, "message": message, "status": status})
 
 
-def send_chat_message(dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
+def send_chat_message(scripts: Scripts, app: App, request: ReceivedRequest) -> Answer:
     """Answer a question, blocking or streamed, in a new conversation or an old one."""
     body = request.json
     if app.kind == "workflow":
@@ -54,7 +54,7 @@ def send_chat_message(dify: FakeDify, app: App, request: ReceivedRequest) -> Ans
     if conversation is None:
         return as_recorded(f"{V}/send_chat_message/error_404_unknown_conversation")
     ids = Ids(conversation.id, new_id(), new_id(), new_id())
-    script = dify.chat_script(str(body["query"]))
+    script = scripts.chat(str(body["query"]))
     template = _chat_template(app.kind, streaming=streaming)
     if streaming:
         answer = script.answer or (script.reply and script.reply.json()["answer"]) or None
@@ -84,12 +84,12 @@ def _conversation(app: App, body: dict[str, Any]) -> Conversation | None:
     return app.begin(body["user"], str(body["query"]), body["inputs"])
 
 
-def stop(_dify: FakeDify, _app: App, _request: ReceivedRequest) -> Answer:
+def stop(_scripts: Scripts, _app: App, _request: ReceivedRequest) -> Answer:
     """Dify calls every stop a success, whatever the task is."""
     return Answer(200, {"result": "success"})
 
 
-def run_workflow(dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
+def run_workflow(scripts: Scripts, app: App, request: ReceivedRequest) -> Answer:
     """Run a workflow, blocking or streamed."""
     if app.kind != "workflow":
         return as_recorded(f"{V}/run_workflow/error_400_not_workflow_app")
@@ -97,12 +97,12 @@ def run_workflow(dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
         return as_recorded(f"{V}/send_chat_message/error_400_missing_inputs")
     ids = Ids("", "", new_id(), new_id())
     if request.json.get("response_mode") == "streaming":
-        frames = stream_frames(recorded(f"{V}/run_workflow/streaming_ok"), ids, None, dify.workflow_outputs)
+        frames = stream_frames(recorded(f"{V}/run_workflow/streaming_ok"), ids, None, scripts.outputs)
         return Answer(200, frames=frames, media_type="text/event-stream; charset=utf-8")
-    return Answer(200, blocking_reply(recorded(f"{V}/run_workflow/blocking_ok"), ids, None, dify.workflow_outputs))
+    return Answer(200, blocking_reply(recorded(f"{V}/run_workflow/blocking_ok"), ids, None, scripts.outputs))
 
 
-def upload_file(_dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
+def upload_file(_scripts: Scripts, app: App, request: ReceivedRequest) -> Answer:
     """Store a file under its own name and media type."""
     file = request.files.get("file")
     if file is None:
@@ -125,7 +125,7 @@ def upload_file(_dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
     return Answer(201, body)
 
 
-def list_conversations(_dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
+def list_conversations(_scripts: Scripts, app: App, request: ReceivedRequest) -> Answer:
     """A page of the user's conversations."""
     found = app.of_user(request.query.get("user") or DEFAULT_USER)
     ids = [conversation.id for conversation in found]
@@ -155,7 +155,7 @@ def _page(request: ReceivedRequest, found: list[Any], item: Callable[[Any], dict
     return Answer(200, {"limit": limit, "has_more": len(found) > limit, "data": page})
 
 
-def delete_conversation(_dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
+def delete_conversation(_scripts: Scripts, app: App, request: ReceivedRequest) -> Answer:
     """Delete a conversation: nothing is left of it, and the reply is empty."""
     conversation = app.conversation(request.path_ids[0], request.json.get("user") or DEFAULT_USER)
     if conversation is None:
@@ -164,7 +164,7 @@ def delete_conversation(_dify: FakeDify, app: App, request: ReceivedRequest) -> 
     return Answer(204, text="")
 
 
-def list_messages(_dify: FakeDify, app: App, request: ReceivedRequest) -> Answer:
+def list_messages(_scripts: Scripts, app: App, request: ReceivedRequest) -> Answer:
     """A page of a conversation: the newest messages, the oldest of them first."""
     user = request.query.get("user") or DEFAULT_USER
     conversation = app.conversation(request.query.get("conversation_id", ""), user)
@@ -194,19 +194,19 @@ def _message_item(template: dict[str, Any], conversation: Conversation, message:
     }
 
 
-def get_info(_dify: FakeDify, app: App, _request: ReceivedRequest) -> Answer:
+def get_info(_scripts: Scripts, app: App, _request: ReceivedRequest) -> Answer:
     """What the app is."""
     names = {"workflow": "ok_workflow", "agent-chat": "ok_agent"}
     body = recorded(f"{V}/get_info/{names.get(app.kind, 'ok_chat')}").json()
     return Answer(200, body | {"mode": app.kind})
 
 
-def get_parameters(_dify: FakeDify, app: App, _request: ReceivedRequest) -> Answer:
+def get_parameters(_scripts: Scripts, app: App, _request: ReceivedRequest) -> Answer:
     """How the app is set up."""
     names = {"workflow": "ok_workflow", "agent-chat": "ok_agent", "advanced-chat": "ok_chatflow"}
     return as_recorded(f"{V}/get_parameters/{names.get(app.kind, 'ok_chat')}")
 
 
-def list_datasets(_dify: FakeDify, _app: App, _request: ReceivedRequest) -> Answer:
+def list_datasets(_scripts: Scripts, _app: App, _request: ReceivedRequest) -> Answer:
     """A knowledge base as recorded."""
     return as_recorded(f"{V}/list_datasets/ok_keyword")

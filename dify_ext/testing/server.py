@@ -7,20 +7,19 @@ import re
 import time
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from attrs import field, frozen
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from dify_ext import _json
 from dify_ext.testing import handlers
 from dify_ext.testing.handlers import Answer, V, as_recorded, refused
-from dify_ext.testing.replies import Recorded, recorded
-from dify_ext.testing.state import APP_KINDS, App
+from dify_ext.testing.replies import recorded
+from dify_ext.testing.state import APP_KINDS, App, ChatScript, ReceivedFile, ReceivedRequest, Scripts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
-    Handler = Callable[["FakeDify", App, "ReceivedRequest"], Answer]
+    Handler = Callable[[Scripts, App, ReceivedRequest], Answer]
 
 _ID: Final = r"([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})"
 _ROUTES: Final[tuple[tuple[str, str, str, Handler], ...]] = (
@@ -36,42 +35,6 @@ _ROUTES: Final[tuple[tuple[str, str, str, Handler], ...]] = (
     ("POST", r"/workflows/tasks/([^/]+)/stop", "app", handlers.stop),
     ("GET", r"/datasets", "knowledge", handlers.list_datasets),
 )
-
-
-@frozen
-class ReceivedFile:
-    """A file as it arrived."""
-
-    filename: str
-    media_type: str
-    content: bytes = field(repr=False)
-
-
-@frozen
-class ReceivedRequest:
-    """A request as it arrived; the key is left out.
-
-    Attributes:
-        path: The path below the base URL.
-        path_ids: The ids in it, in order.
-    """
-
-    method: str
-    path: str
-    path_ids: tuple[str, ...]
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    json: Any
-    form: Mapping[str, str]
-    files: Mapping[str, ReceivedFile]
-
-
-@frozen
-class ChatScript:
-    """What a question is answered with: a text, a recorded reply, or the app's recorded answer."""
-
-    answer: str | None = None
-    reply: Recorded | None = None
 
 
 class _Server(HTTPServer):
@@ -102,10 +65,9 @@ class FakeDify:
     def __init__(self, pace: float = 0.0) -> None:
         self.pace = pace
         self.requests: list[ReceivedRequest] = []
-        self.workflow_outputs: dict[str, Any] | None = None
         keys = (self.app_key, self.chat_key, self.agent_key, self.workflow_key)
         self._apps = {key: App(kind, key) for kind, key in zip(APP_KINDS, keys, strict=True)}
-        self._chat_scripts: dict[str | None, ChatScript] = {}
+        self._scripts = Scripts()
         self._server = _Server(host="127.0.0.1", port=0, threaded=True)
         self._server.expect_request(re.compile(".*")).respond_with_handler(self._respond)
 
@@ -133,15 +95,11 @@ class FakeDify:
             reply: The name of a recorded reply, `<version>/<operation>/<case>`; its ids are made new.
             query: The question it is for. Default: every other one.
         """
-        self._chat_scripts[query] = ChatScript(answer, recorded(reply) if reply else None)
+        self._scripts.chats[query] = ChatScript(answer, recorded(reply) if reply else None)
 
     def on_workflow(self, *, outputs: dict[str, Any]) -> None:
         """Say what every run puts out from now on."""
-        self.workflow_outputs = outputs
-
-    def chat_script(self, query: str) -> ChatScript:
-        """What a question is answered with."""
-        return self._chat_scripts.get(query) or self._chat_scripts.get(None) or ChatScript()
+        self._scripts.outputs = outputs
 
     def _respond(self, request: Request) -> Response:
         answer = self._answer(request)
@@ -192,7 +150,7 @@ class FakeDify:
                 )
             if request.method == "POST" and not received.json.get("user"):
                 return refused("invalid_param", "Arg user must be provided.")
-        return handler(self, app, received)
+        return handler(self._scripts, app, received)
 
     def _authorised(self, header: str | None, kind: str) -> App | Answer:
         scheme, _, key = (header or "").partition(" ")

@@ -1,13 +1,16 @@
-"""What a fake Dify remembers: apps, their conversations and messages, uploaded files. No HTTP here."""
+"""What a fake Dify remembers: apps with their conversations and files, requests, and what to answer. No HTTP here."""
 
 from __future__ import annotations
 
 import time
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
 
-from dify_ext.testing.replies import new_id
+from dify_ext.testing.replies import Recorded, new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 APP_KINDS: Final = ("advanced-chat", "chat", "agent-chat", "workflow")
 DEFAULT_USER: Final = "DEFAULT-USER"
@@ -81,3 +84,51 @@ def add_message(conversation: Conversation, message_id: str, query: str, answer:
     now = int(time.time())
     conversation.updated_at = now
     conversation.messages.append(Message(message_id, query, answer, conversation.inputs, now))
+
+
+@frozen
+class ReceivedFile:
+    """A file as it arrived."""
+
+    filename: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+@frozen
+class ReceivedRequest:
+    """A request as it arrived; the key is left out.
+
+    Attributes:
+        path: The path below the base URL.
+        path_ids: The ids in it, in order.
+    """
+
+    method: str
+    path: str
+    path_ids: tuple[str, ...]
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    json: Any
+    form: Mapping[str, str]
+    files: Mapping[str, ReceivedFile]
+
+
+@frozen
+class ChatScript:
+    """What a question is answered with: a text, a recorded reply, or the app's recorded answer."""
+
+    answer: str | None = None
+    reply: Recorded | None = None
+
+
+@define
+class Scripts:
+    """What was said of the answers: to a question, to every other one (None), and what runs put out."""
+
+    chats: dict[str | None, ChatScript] = field(factory=dict)
+    outputs: dict[str, Any] | None = None
+
+    def chat(self, query: str) -> ChatScript:
+        """What a question is answered with."""
+        return self.chats.get(query) or self.chats.get(None) or ChatScript()

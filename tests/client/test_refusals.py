@@ -17,7 +17,7 @@ from werkzeug import Request, Response
 import dify_ext
 from dify_ext.testing import FakeDify
 
-KEY = "app-Q4z8sXk2LmN0pRtVwYa6Bc1D"
+KEY = "app-Q4z8sXk2LmN0pRtVwYa6"
 
 
 @pytest.fixture(scope="module")
