@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
 
     from dify_ext.contract.recording import Exchange, Response
 
-_DRIFT_MEMBERS: Final = {"operations", "versions", "recordings", "findings", "fields", "reason"}
+_UUID: Final = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_DRIFT_MEMBERS: Final = {"malformed_id", "operations", "versions", "recordings", "findings", "fields", "reason"}
 _REFUSAL_MEMBERS: Final = {"operations", "versions", "recordings", "codes", "messages", "reason"}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One reason to expect a finding. Every member but the last two is a tuple of patterns (``*``, ``?``).
+    """One reason to expect a finding. Its tuples are patterns (``*``, ``?``).
 
     Args:
         operations: operationIds, or ``METHOD /path`` where the spec has no operation.
@@ -32,6 +34,7 @@ class Entry:
         fields: Fields of findings.
         codes: The ``code`` of the refusal.
         messages: Its message.
+        malformed_id: Only exchanges with an id in the path that is no UUID.
         reason: Why this is so.
         name: Where the entry stands, for messages about it.
     """
@@ -43,6 +46,7 @@ class Entry:
     fields: tuple[str, ...] = ("*",)
     codes: tuple[str, ...] = ("*",)
     messages: tuple[str, ...] = ("*",)
+    malformed_id: bool = False
     reason: str = ""
     name: str = ""
 
@@ -57,6 +61,7 @@ class Entry:
             and _any(self.recordings, exchange.case)
             and _any(self.codes, code)
             and _any(self.messages, message)
+            and (not self.malformed_id or _has_malformed_id(exchange))
         )
 
 
@@ -110,6 +115,11 @@ def refusal(response: Response) -> tuple[str, str]:
     return str(body.get("code") or ""), " ".join(f"{message} {details}".split())
 
 
+def _has_malformed_id(exchange: Exchange) -> bool:
+    pairs = zip(exchange.template.split("/"), exchange.request.path.split("/"), strict=False)
+    return any("{" in name and not _UUID.fullmatch(value) for name, value in pairs)
+
+
 def _any(patterns: tuple[str, ...], text: str) -> bool:
     return any(fnmatchcase(text, pattern) for pattern in patterns)
 
@@ -121,8 +131,9 @@ def _entries(file: Path, data: Mapping[str, Any], kind: str, known: set[str]) ->
         if unknown or not str(raw.get("reason", "")).strip():
             fault = f"unknown {', '.join(sorted(unknown))}" if unknown else "no reason"
             raise SpecError(f"{name}: {fault}")
-        patterns = {key: _patterns(value) for key, value in raw.items() if key != "reason"}
-        yield Entry(**patterns, reason=raw["reason"], name=name)
+        patterns = {key: _patterns(value) for key, value in raw.items() if key not in {"reason", "malformed_id"}}
+        entry = Entry(reason=str(raw["reason"]), name=name, malformed_id=bool(raw.get("malformed_id")))
+        yield replace(entry, **patterns)
 
 
 def _patterns(value: object) -> tuple[str, ...]:

@@ -245,7 +245,7 @@ def _name(document: Document, site: Site) -> str:
 
 
 def unseen_marks(document: Document) -> Iterator[Finding]:
-    """``x-unseen`` names what its schema allows: null, absent, items, fraction, or a listed value."""
+    """``x-unseen`` names what its schema allows: null, absent, items, fraction, text, many, or a listed value."""
     for site in sites(document):
         listed = {"null" if word is None else str(word) for word in site.schema.get("x-unseen") or ()}
         if wrong := sorted(listed - _allowances(document, site)):
@@ -256,7 +256,9 @@ def _allowances(document: Document, site: Site) -> set[str]:
     schema = site.schema
     allowed = {str(value) for word in ("enum", "x-known-values") for value in schema.get(word) or ()}
     allowed |= {"null"} if schema.get("nullable") else set()
-    allowed |= {"number": {"fraction"}, "array": {"items"}}.get(str(schema.get("type")), set())
+    allowed |= {"number": {"fraction"}, "array": {"items", "many"}, "string": {"text"}}.get(
+        str(schema.get("type")), set()
+    )
     if site.role == "properties":
         owner = document.at(site.place.rpartition("/properties/")[0])
         required = tokens_of(site.place)[-1] in owner.get("required", ())

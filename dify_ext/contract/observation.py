@@ -43,6 +43,7 @@ class Seen:
         members: For each member of an object met there, how often it was present.
         count: How often anything was met there.
         objects: How many objects were met there.
+        most: Length of the longest list met there.
     """
 
     kinds: set[str] = field(default_factory=set)
@@ -50,6 +51,7 @@ class Seen:
     members: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     count: int = 0
     objects: int = 0
+    most: int = 0
 
 
 class Observation:
@@ -155,6 +157,7 @@ class Observation:
             self._walk_members(place, schema, value, seen)
         elif isinstance(value, list) and "items" in schema:
             seen.kinds.update(["item"] if value else ())
+            seen.most = max(seen.most, len(value))
             for item in value:
                 self.walk(place + "/items", item)
 

@@ -106,6 +106,15 @@ def _check_parameter(
             )
         return
     value = coerce(document, parameter.schema_place, values)
+    if len(values) > 1 and not isinstance(value, list):
+        yield Finding(
+            RULE,
+            match.operation.name,
+            where,
+            f"sent {len(values)} times, and not a list",
+            place=f"/request/{_PLACES[parameter.location]}",
+            spec_place=parameter.place,
+        )
     place = pointer("request", _PLACES[parameter.location], parameter.name)
     yield from check_value(schemas, match.operation.name, RULE, where, parameter.schema_place, value, place)
 
@@ -131,9 +140,9 @@ def coerce(document: Document, place: str, values: Sequence[str]) -> Any:
     match _type_of(document, place, schema):
         case "array":
             return [coerce(document, place + "/items", [value]) for value in values]
-        case "integer" if re.fullmatch(r"[+-]?\d+", values[0].strip()):
+        case "integer" | "number" if re.fullmatch(r"[+-]?\d+", values[0].strip()):
             return int(values[0])
-        case "number" | "integer" if re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", values[0].strip()):
+        case "integer" | "number" if re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", values[0].strip()):
             return float(values[0])
         case "boolean" if values[0].lower() in {"true", "false"}:
             return values[0].lower() == "true"
@@ -164,6 +173,15 @@ def _decoded(text: str) -> Any:
 
 def _check_body(document: Document, schemas: Schemas, operation: Operation, content: Content) -> Iterator[Finding]:
     if "requestBody" not in operation.members:
+        if not content.empty:
+            yield Finding(
+                UNDECLARED,
+                operation.name,
+                "request body",
+                "a body where the spec has none",
+                place="/request",
+                spec_place=operation.place,
+            )
         return
     place, body = document.follow(operation.place + "/requestBody")
     if content.empty:

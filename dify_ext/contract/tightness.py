@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from dify_ext.contract.findings import Finding, pointer, tokens_of
@@ -19,14 +20,15 @@ def check_tightness(document: Document, observation: Observation) -> Iterator[Fi
     ``x-observed: false`` stands on a member, parameter or request body that no exchange shows.
     ``x-unseen`` lists what a place allows and never had: ``null``, ``absent`` (an optional member that
     is always there), ``items`` (an array that is always empty), ``fraction`` (a number that is always
-    whole), or a value of an enum or of ``x-known-values``. Each of them that was seen after all is a
-    finding too.
+    whole), ``text`` (a text parameter that is always a number), ``many`` (a list parameter that is always
+    of one), or a value of an enum or of ``x-known-values``. Each that was seen after all is a finding too.
     """
     for place, seen in observation.seen.items():
         schema = document.at(place)
         yield from _check_members(place, schema, seen)
         yield from _check_kinds(place, schema, seen)
         yield from _check_values(place, schema, seen)
+    yield from _check_texts(document, observation)
     yield from _check_sent(document, observation)
 
 
@@ -43,6 +45,22 @@ def _check_members(place: str, schema: dict[str, Any], seen: Seen) -> Iterator[F
             continue
         always = count == seen.objects
         yield from _loose(member_place, member, "absent", never=always, text="optional, but always present")
+
+
+def _check_texts(document: Document, observation: Observation) -> Iterator[Finding]:
+    """Parameters travel as text, which a looser type takes as well: judge them by what was sent."""
+    for operation in document.operations:
+        for parameter in operation.parameters:
+            place, schema = document.follow(parameter.schema_place)
+            seen = observation.seen.get(place)
+            if seen is None:
+                continue
+            if schema.get("type") == "string":
+                whole = all(re.fullmatch(r"-?\d+|true|false", value) for value in seen.values)
+                text = "text, but always a number or a truth value"
+                yield from _loose(place, schema, "text", never=whole, text=text)
+            if schema.get("type") == "array":
+                yield from _loose(place, schema, "many", never=seen.most < 2, text="a list, but always of one")  # noqa: PLR2004
 
 
 def _check_kinds(place: str, schema: dict[str, Any], seen: Seen) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ class FakeDify:
 
     Args:
         pace: Seconds between the events of a stream. Default 0.
+        sleep: Waits the given seconds; for tests of the pace itself.
 
     Attributes:
         app_key: The key of a chatflow; `chat_key`, `agent_key` and `workflow_key` are those of other kinds of app.
@@ -62,8 +63,9 @@ class FakeDify:
     workflow_key = "app-fake-workflow"
     knowledge_key = "dataset-fake"
 
-    def __init__(self, pace: float = 0.0) -> None:
+    def __init__(self, pace: float = 0.0, sleep: Callable[[float], object] = time.sleep) -> None:
         self.pace = pace
+        self._sleep = sleep
         self.requests: list[ReceivedRequest] = []
         keys = (self.app_key, self.chat_key, self.agent_key, self.workflow_key)
         self._apps = {key: App(kind, key) for kind, key in zip(APP_KINDS, keys, strict=True)}
@@ -116,7 +118,7 @@ class FakeDify:
         for frame in frames:
             yield frame.encode()
             if self.pace:
-                time.sleep(self.pace)
+                self._sleep(self.pace)
 
     def _answer(self, request: Request) -> Answer:
         path = request.path.removeprefix("/v1")
