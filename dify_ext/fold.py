@@ -286,6 +286,14 @@ class Fold:
         # From 1.14 on, the server goes on pinging for minutes after it.
         self.phase = Phase.CLOSED
 
+    def _datasource_completed(self, _event: m.DatasourceCompletedEvent) -> None:
+        self._status = "succeeded"
+        self.phase = Phase.TRAILING  # several may come
+
+    def _datasource_failed(self, _event: m.DatasourceErrorEvent) -> None:
+        self._status = "failed"
+        self.phase = Phase.TRAILING
+
     _REPEATS: ClassVar[dict[type, Callable[[Fold, Any], bool]]] = {
         m.WorkflowStartedEvent: _knows_start,
         m.NodeStartedEvent: _knows_node_start,
@@ -323,6 +331,8 @@ class Fold:
         m.HumanInputFormFilledEvent: _human_input_done,
         m.HumanInputFormTimeoutEvent: _human_input_done,
         m.ErrorEvent: _error,
+        m.DatasourceCompletedEvent: _datasource_completed,
+        m.DatasourceErrorEvent: _datasource_failed,
     }
 
 

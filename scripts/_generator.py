@@ -56,7 +56,8 @@ def _safe_doc(text: str) -> str:
 
 
 def _uses(code: str, name: str) -> bool:
-    return re.search(rf"(?<![\w.]){name}\b", code) is not None
+    """Whether code names something, outside the back-ticks of its docstrings."""
+    return re.search(rf"(?<![\w.`]){name}(?!\w)", code) is not None
 
 
 def view(spec: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,47 +22,37 @@ _DRIFT_MEMBERS: Final = {"malformed_id", "operations", "versions", "recordings",
 _REFUSAL_MEMBERS: Final = {"operations", "versions", "recordings", "codes", "messages", "reason"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One reason to expect a finding. Its tuples are patterns (``*``, ``?``).
+    """One reason to expect a finding.
 
     Args:
-        operations: operationIds, or ``METHOD /path`` where the spec has no operation.
-        versions: Dify versions.
-        recordings: Names of recordings (their ``case``).
-        findings: Rules of findings.
-        fields: Fields of findings.
-        codes: The ``code`` of the refusal.
-        messages: Its message.
-        malformed_id: Only exchanges with an id in the path that is no UUID.
+        patterns: For each member of the entry what it must match: ``operations``, ``versions``,
+            ``recordings``, ``findings``, ``fields``, and the ``codes`` and ``messages`` of a refusal.
         reason: Why this is so.
         name: Where the entry stands, for messages about it.
+        malformed_id: Only exchanges with an id in the path that is no UUID.
     """
 
-    operations: tuple[str, ...] = ("*",)
-    versions: tuple[str, ...] = ("*",)
-    recordings: tuple[str, ...] = ("*",)
-    findings: tuple[str, ...] = ("*",)
-    fields: tuple[str, ...] = ("*",)
-    codes: tuple[str, ...] = ("*",)
-    messages: tuple[str, ...] = ("*",)
+    patterns: Mapping[str, tuple[str, ...]]
+    reason: str
+    name: str
     malformed_id: bool = False
-    reason: str = ""
-    name: str = ""
 
     def covers(self, exchange: Exchange, finding: Finding) -> bool:
         """Return whether the entry explains a finding of an exchange."""
         code, message = refusal(exchange.response)
-        return (
-            _any(self.findings, finding.rule)
-            and _any(self.operations, finding.operation)
-            and _any(self.fields, finding.field)
-            and _any(self.versions, exchange.version)
-            and _any(self.recordings, exchange.case)
-            and _any(self.codes, code)
-            and _any(self.messages, message)
-            and (not self.malformed_id or _has_malformed_id(exchange))
-        )
+        texts = {
+            "operations": finding.operation,
+            "versions": exchange.version,
+            "recordings": exchange.case,
+            "findings": finding.rule,
+            "fields": finding.field,
+            "codes": code,
+            "messages": message,
+        }
+        fits = all(_any(patterns, texts[member]) for member, patterns in self.patterns.items())
+        return fits and (not self.malformed_id or _has_malformed_id(exchange))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +107,7 @@ def refusal(response: Response) -> tuple[str, str]:
 
 def _has_malformed_id(exchange: Exchange) -> bool:
     pairs = zip(exchange.template.split("/"), exchange.request.path.split("/"), strict=False)
-    return any("{" in name and not _UUID.fullmatch(value) for name, value in pairs)
+    return any(name.endswith("_id}") and not _UUID.fullmatch(value) for name, value in pairs)
 
 
 def _any(patterns: tuple[str, ...], text: str) -> bool:
@@ -132,8 +122,7 @@ def _entries(file: Path, data: Mapping[str, Any], kind: str, known: set[str]) ->
             fault = f"unknown {', '.join(sorted(unknown))}" if unknown else "no reason"
             raise SpecError(f"{name}: {fault}")
         patterns = {key: _patterns(value) for key, value in raw.items() if key not in {"reason", "malformed_id"}}
-        entry = Entry(reason=str(raw["reason"]), name=name, malformed_id=bool(raw.get("malformed_id")))
-        yield replace(entry, **patterns)
+        yield Entry(patterns, str(raw["reason"]), name, malformed_id=bool(raw.get("malformed_id")))
 
 
 def _patterns(value: object) -> tuple[str, ...]:

@@ -166,6 +166,15 @@ def bodies_are_named(document: Document) -> Iterator[Finding]:
             yield from _named_media(operation, place, response.get("content") or {}, only_json=True)
 
 
+def bodies_are_required(document: Document) -> Iterator[Finding]:
+    """A declared request body is required: Dify answers 415 to a call without it, even if all members are optional."""
+    for operation in document.operations:
+        if "requestBody" in operation.members:
+            place, body = document.follow(operation.place + "/requestBody")
+            if body.get("required") is not True:
+                yield Finding("required-bodies", operation.name, "", "a body that is not required", spec_place=place)
+
+
 def _named_media(
     operation: Operation, place: str, content: dict[str, Any], *, only_json: bool = False
 ) -> Iterator[Finding]:
@@ -257,6 +266,6 @@ def deprecated(document: Document) -> Iterator[Finding]:
 Rule = Callable[[Document], Iterator[Finding]]
 
 OPERATION_RULES: Final[tuple[Rule, ...]] = (
-    *(operation_ids, tags, security, accessors, described, path_parameters, bodies_are_named),
+    *(operation_ids, tags, security, accessors, described, path_parameters, bodies_are_named, bodies_are_required),
     *(media_types, successes, errors, deprecated),
 )

@@ -153,9 +153,10 @@ def plain_ids(document: Document) -> Iterator[Finding]:
         kind = schema.get("type")
         if name.endswith("_at") and (kind, schema.get("format")) not in {
             ("integer", "int64"),
+            ("number", "double"),
             ("string", None),
         }:
-            yield _finding("plain-times", site, "a time that is neither int64 epoch seconds nor text")
+            yield _finding("plain-times", site, "a time that is neither epoch seconds (int64, double) nor text")
         if re.search(r"(^|_)price(_|$)", name) and kind != "string":
             yield _finding("plain-prices", site, "a price that is not a string")
         if (name == "id" or name.endswith("_id")) and kind not in {"string", None}:

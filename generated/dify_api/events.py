@@ -14,6 +14,9 @@ if TYPE_CHECKING:
         AgentLogEvent,
         AgentMessageEvent,
         AgentThoughtEvent,
+        DatasourceCompletedEvent,
+        DatasourceErrorEvent,
+        DatasourceProcessingEvent,
         ErrorEvent,
         HumanInputFormFilledEvent,
         HumanInputFormTimeoutEvent,
@@ -177,6 +180,49 @@ _RUN_STREAM_EVENT: Final = {
 def parse_run_stream_event(data: dict[str, Any]) -> RunStreamEvent:
     """The event of a frame, as its model."""
     event: RunStreamEvent = _parse(_RUN_STREAM_EVENT, data)
+    return event
+
+
+DatasourceStreamEvent: TypeAlias = (
+    "DatasourceProcessingEvent | DatasourceCompletedEvent | DatasourceErrorEvent | UnknownEvent"
+)
+
+_DATASOURCE_STREAM_EVENT: Final = {
+    "datasource_processing": "DatasourceProcessingEvent",
+    "datasource_completed": "DatasourceCompletedEvent",
+    "datasource_error": "DatasourceErrorEvent",
+}
+
+
+def parse_datasource_stream_event(data: dict[str, Any]) -> DatasourceStreamEvent:
+    """The event of a frame, as its model."""
+    event: DatasourceStreamEvent = _parse(_DATASOURCE_STREAM_EVENT, data)
+    return event
+
+
+PipelineStreamEvent: TypeAlias = "ErrorEvent | WorkflowStartedEvent | WorkflowFinishedEvent | NodeStartedEvent | NodeFinishedEvent | NodeRetryEvent | IterationStartedEvent | IterationNextEvent | IterationCompletedEvent | LoopStartedEvent | LoopNextEvent | LoopCompletedEvent | AgentLogEvent | TextChunkEvent | UnknownEvent"
+
+_PIPELINE_STREAM_EVENT: Final = {
+    "error": "ErrorEvent",
+    "workflow_started": "WorkflowStartedEvent",
+    "workflow_finished": "WorkflowFinishedEvent",
+    "node_started": "NodeStartedEvent",
+    "node_finished": "NodeFinishedEvent",
+    "node_retry": "NodeRetryEvent",
+    "iteration_started": "IterationStartedEvent",
+    "iteration_next": "IterationNextEvent",
+    "iteration_completed": "IterationCompletedEvent",
+    "loop_started": "LoopStartedEvent",
+    "loop_next": "LoopNextEvent",
+    "loop_completed": "LoopCompletedEvent",
+    "agent_log": "AgentLogEvent",
+    "text_chunk": "TextChunkEvent",
+}
+
+
+def parse_pipeline_stream_event(data: dict[str, Any]) -> PipelineStreamEvent:
+    """The event of a frame, as its model."""
+    event: PipelineStreamEvent = _parse(_PIPELINE_STREAM_EVENT, data)
     return event
 
 

@@ -10,15 +10,22 @@ if TYPE_CHECKING:
     from .annotations import Annotations, AsyncAnnotations
     from .audio import AsyncAudio, Audio
     from .chat_messages import AsyncChatMessages, ChatMessages
+    from .child_chunks import AsyncChildChunks, ChildChunks
     from .completion_messages import AsyncCompletionMessages, CompletionMessages
     from .conversations import AsyncConversations, Conversations
     from .datasets import AsyncDatasets, Datasets
+    from .documents import AsyncDocuments, Documents
     from .end_users import AsyncEndUsers, EndUsers
     from .files import AsyncFiles, Files
     from .human_input import AsyncHumanInput, HumanInput
     from .info import AsyncInfo, Info
     from .messages import AsyncMessages, Messages
+    from .metadata import AsyncMetadata, Metadata
+    from .models import AsyncModels, Models
+    from .pipeline import AsyncPipeline, Pipeline
+    from .segments import AsyncSegments, Segments
     from .server import AsyncServer, Server
+    from .tags import AsyncTags, Tags
     from .workflows import AsyncWorkflows, Workflows
 
 
@@ -210,11 +217,53 @@ class KnowledgeAccessors:
     __slots__ = ()
 
     @property
+    def child_chunks(self: KnowledgeCaller) -> ChildChunks:
+        """Parts of a chunk, in documents that are split twice."""
+        from .child_chunks import ChildChunks
+
+        return ChildChunks(self)
+
+    @property
     def datasets(self: KnowledgeCaller) -> Datasets:
-        """Knowledge bases."""
+        """Knowledge bases, and searching them."""
         from .datasets import Datasets
 
         return Datasets(self)
+
+    @property
+    def documents(self: KnowledgeCaller) -> Documents:
+        """Documents of a knowledge base."""
+        from .documents import Documents
+
+        return Documents(self)
+
+    @property
+    def metadata(self: KnowledgeCaller) -> Metadata:
+        """Fields that documents can be filtered by."""
+        from .metadata import Metadata
+
+        return Metadata(self)
+
+    @property
+    def models(self: KnowledgeCaller) -> Models:
+        """Models for embedding and ranking."""
+        from .models import Models
+
+        return Models(self)
+
+    @property
+    def pipeline(self: KnowledgeCaller) -> Pipeline:
+        """Pipelines that fill a knowledge base."""
+        from .pipeline import Pipeline
+
+        return Pipeline(self)
+
+    @property
+    def segments(self: KnowledgeCaller) -> Segments:
+        """Chunks of a document."""
+        from .segments import Segments
+
+        return Segments(self)
 
     @property
     def server(self: KnowledgeCaller) -> Server:
@@ -223,6 +272,13 @@ class KnowledgeAccessors:
 
         return Server(self)
 
+    @property
+    def tags(self: KnowledgeCaller) -> Tags:
+        """Tags of knowledge bases."""
+        from .tags import Tags
+
+        return Tags(self)
+
 
 class AsyncKnowledgeAccessors:
     """The operations that a knowledge key opens, by tag."""
@@ -230,11 +286,53 @@ class AsyncKnowledgeAccessors:
     __slots__ = ()
 
     @property
+    def child_chunks(self: AsyncKnowledgeCaller) -> AsyncChildChunks:
+        """Parts of a chunk, in documents that are split twice."""
+        from .child_chunks import AsyncChildChunks
+
+        return AsyncChildChunks(self)
+
+    @property
     def datasets(self: AsyncKnowledgeCaller) -> AsyncDatasets:
-        """Knowledge bases."""
+        """Knowledge bases, and searching them."""
         from .datasets import AsyncDatasets
 
         return AsyncDatasets(self)
+
+    @property
+    def documents(self: AsyncKnowledgeCaller) -> AsyncDocuments:
+        """Documents of a knowledge base."""
+        from .documents import AsyncDocuments
+
+        return AsyncDocuments(self)
+
+    @property
+    def metadata(self: AsyncKnowledgeCaller) -> AsyncMetadata:
+        """Fields that documents can be filtered by."""
+        from .metadata import AsyncMetadata
+
+        return AsyncMetadata(self)
+
+    @property
+    def models(self: AsyncKnowledgeCaller) -> AsyncModels:
+        """Models for embedding and ranking."""
+        from .models import AsyncModels
+
+        return AsyncModels(self)
+
+    @property
+    def pipeline(self: AsyncKnowledgeCaller) -> AsyncPipeline:
+        """Pipelines that fill a knowledge base."""
+        from .pipeline import AsyncPipeline
+
+        return AsyncPipeline(self)
+
+    @property
+    def segments(self: AsyncKnowledgeCaller) -> AsyncSegments:
+        """Chunks of a document."""
+        from .segments import AsyncSegments
+
+        return AsyncSegments(self)
 
     @property
     def server(self: AsyncKnowledgeCaller) -> AsyncServer:
@@ -242,3 +340,10 @@ class AsyncKnowledgeAccessors:
         from .server import AsyncServer
 
         return AsyncServer(self)
+
+    @property
+    def tags(self: AsyncKnowledgeCaller) -> AsyncTags:
+        """Tags of knowledge bases."""
+        from .tags import AsyncTags
+
+        return AsyncTags(self)

@@ -15,7 +15,10 @@ class Dataset:
 
     Attributes:
         indexing_technique: Null until the first document is added.
+        embedding_available: Null in replies to creating and changing.
         retrieval_model_dict: How a knowledge base is searched.
+        partial_member_list: Account ids; only where `permission` is `partial_members`, and after a
+            change.
     """
 
     id: str
@@ -53,6 +56,7 @@ class Dataset:
     author_name: None | str | Unset = UNSET
     summary_index_setting: SummaryIndexSetting | Unset = UNSET
     is_multimodal: bool | Unset = UNSET
+    partial_member_list: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod
@@ -95,6 +99,7 @@ class Dataset:
             get("author_name", UNSET),
             read_object(get("summary_index_setting", UNSET), SummaryIndexSetting),
             get("is_multimodal", UNSET),
+            get("partial_member_list", UNSET),
         )
         if not data.keys() <= _NAMES:
             model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
@@ -141,6 +146,7 @@ _FIELDS: tuple[tuple[str, str], ...] = (
     ("author_name", "author_name"),
     ("summary_index_setting", "summary_index_setting"),
     ("is_multimodal", "is_multimodal"),
+    ("partial_member_list", "partial_member_list"),
 )
 _NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 

@@ -6,17 +6,17 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
 class DatasetIcon:
     """DatasetIcon"""
 
-    icon_type: None | str | Unset = UNSET
-    icon: None | str | Unset = UNSET
-    icon_background: None | str | Unset = UNSET
-    icon_url: None | str | Unset = UNSET
+    icon_type: None | str
+    icon: None | str
+    icon_background: None | str
+    icon_url: None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

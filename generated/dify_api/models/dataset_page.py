@@ -11,7 +11,7 @@ from ..types import UNSET, read_list, write_fields
 
 @define(eq=True)
 class DatasetPage:
-    """DatasetPage
+    """A page of knowledge bases.
 
     Attributes:
         has_more: Whether the page is full.

@@ -6,17 +6,17 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
 class ExternalKnowledgeInfo:
     """ExternalKnowledgeInfo"""
 
-    external_knowledge_id: None | str | Unset = UNSET
-    external_knowledge_api_id: None | str | Unset = UNSET
-    external_knowledge_api_name: None | str | Unset = UNSET
-    external_knowledge_api_endpoint: None | str | Unset = UNSET
+    external_knowledge_id: None | str
+    external_knowledge_api_id: None | str
+    external_knowledge_api_name: None | str
+    external_knowledge_api_endpoint: None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

@@ -6,16 +6,16 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
 class ExternalRetrievalModel:
     """ExternalRetrievalModel"""
 
-    top_k: int | Unset = UNSET
-    score_threshold: float | None | Unset = UNSET
-    score_threshold_enabled: bool | None | Unset = UNSET
+    top_k: int
+    score_threshold: float | None
+    score_threshold_enabled: bool | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_object, write_fields
+from ..types import UNSET, read_object, write_fields
 
 
 @define(eq=True)
@@ -15,12 +15,12 @@ class RetrievalModel:
 
     search_method: str
     reranking_enable: bool
+    reranking_mode: None | str
+    reranking_model: RerankingModel
+    weights: None | str
     top_k: int
     score_threshold_enabled: bool
-    reranking_mode: None | str | Unset = UNSET
-    reranking_model: None | RerankingModel | Unset = UNSET
-    weights: JsonObject | None | Unset = UNSET
-    score_threshold: float | None | Unset = UNSET
+    score_threshold: float | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod
@@ -30,11 +30,11 @@ class RetrievalModel:
         model = cls(
             get("search_method", UNSET),
             get("reranking_enable", UNSET),
-            get("top_k", UNSET),
-            get("score_threshold_enabled", UNSET),
             get("reranking_mode", UNSET),
             read_object(get("reranking_model", UNSET), RerankingModel),
             get("weights", UNSET),
+            get("top_k", UNSET),
+            get("score_threshold_enabled", UNSET),
             get("score_threshold", UNSET),
         )
         if not data.keys() <= _NAMES:
@@ -49,15 +49,14 @@ class RetrievalModel:
 _FIELDS: tuple[tuple[str, str], ...] = (
     ("search_method", "search_method"),
     ("reranking_enable", "reranking_enable"),
-    ("top_k", "top_k"),
-    ("score_threshold_enabled", "score_threshold_enabled"),
     ("reranking_mode", "reranking_mode"),
     ("reranking_model", "reranking_model"),
     ("weights", "weights"),
+    ("top_k", "top_k"),
+    ("score_threshold_enabled", "score_threshold_enabled"),
     ("score_threshold", "score_threshold"),
 )
 _NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
-from ..models.json_object import JsonObject
 from ..models.reranking_model import RerankingModel

@@ -6,17 +6,17 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
 class SummaryIndexSetting:
     """SummaryIndexSetting"""
 
-    enable: bool | None | Unset = UNSET
-    model_name: None | str | Unset = UNSET
-    model_provider_name: None | str | Unset = UNSET
-    summary_prompt: None | str | Unset = UNSET
+    enable: None | str
+    model_name: None | str
+    model_provider_name: None | str
+    summary_prompt: None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

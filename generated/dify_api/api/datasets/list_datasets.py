@@ -1,8 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """List the knowledge bases of the workspace.
 
-Knowledge key. A page never holds more than 100, though a larger `limit` is echoed; `has_more` only says that the
-page is full, so an exactly full last page is followed by an empty one. Prefer `total`.
+Knowledge key. A page never holds more than 100, though a larger `limit` is echoed; `has_more` only says that the page is full, so an exactly full last page is followed by an empty one. Prefer `total`.
 """
 
 from __future__ import annotations
@@ -37,11 +36,11 @@ def build_request(
 
     Args:
         page: Page to read, from 1. Server default: 1.
-        limit: Knowledge bases a page, at most 100. Server default: 20.
+        limit: Items a page. More than 100 are cut to 100 without a word. Server default: 20.
         keyword: Part of the name.
-        include_all: Also those that only others may see; only a workspace's owner has them. Leave it out
-            to say no.
-        tag_ids: Ids of tags the knowledge bases must carry; repeat the parameter for more than one.
+        include_all: Also those that only others may see; for the key of an owner. Leave it out to say no:
+            1.9.2 knows only `true`.
+        tag_ids: Ids of tags; repeat the parameter for more than one.
     """
     return KnowledgeRequest(
         METHOD,

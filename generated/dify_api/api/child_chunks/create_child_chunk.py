@@ -1,0 +1,54 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+"""Add a part to a chunk.
+
+Knowledge key. Only documents that are split twice have parts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from ... import models
+from ...types import KnowledgeRequest, ParseError, write
+
+if TYPE_CHECKING:
+    from ...models.child_chunk_reply import ChildChunkReply
+    from ...models.child_chunk_request import ChildChunkRequest
+
+
+OPERATION_ID: Final = "create_child_chunk"
+METHOD: Final = "POST"
+PATH: Final = "/datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks"
+SINCE: Final = "1.9.2"
+
+__all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
+
+
+def build_request(
+    dataset_id: str,
+    document_id: str,
+    segment_id: str,
+    *,
+    body: ChildChunkRequest,
+) -> KnowledgeRequest:
+    """Build the request of `POST /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks`.
+
+    Args:
+        dataset_id: Id of the knowledge base, a UUID.
+        document_id: Id of the document, a UUID.
+        segment_id: Id of the chunk, a UUID.
+        body: The request's body.
+    """
+    return KnowledgeRequest(
+        METHOD,
+        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/segments/{quote(segment_id, safe='')}/child_chunks",
+        json=write(body),
+    )
+
+
+def parse_response(body: object) -> ChildChunkReply:
+    """Read the body of a success."""
+    if not isinstance(body, dict):
+        raise ParseError("its body is not a JSON object")
+    return models.ChildChunkReply.from_dict(body)

@@ -1,0 +1,50 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+"""Delete a part of a chunk.
+
+Knowledge key. 1.9.2 answers 200 with the body `204`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from ...types import KnowledgeRequest
+
+if TYPE_CHECKING:
+    pass
+
+
+OPERATION_ID: Final = "delete_child_chunk"
+METHOD: Final = "DELETE"
+PATH: Final = (
+    "/datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks/{child_chunk_id}"
+)
+SINCE: Final = "1.9.2"
+
+__all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
+
+
+def build_request(
+    dataset_id: str,
+    document_id: str,
+    segment_id: str,
+    child_chunk_id: str,
+) -> KnowledgeRequest:
+    """Build the request of `DELETE /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks/{child_chunk_id}`.
+
+    Args:
+        dataset_id: Id of the knowledge base, a UUID.
+        document_id: Id of the document, a UUID.
+        segment_id: Id of the chunk, a UUID.
+        child_chunk_id: Id of the part, a UUID.
+    """
+    return KnowledgeRequest(
+        METHOD,
+        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/segments/{quote(segment_id, safe='')}/child_chunks/{quote(child_chunk_id, safe='')}",
+    )
+
+
+def parse_response(body: object) -> None:
+    """Read the body of a success."""
+    return None

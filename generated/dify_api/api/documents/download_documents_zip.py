@@ -1,0 +1,48 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+"""Download documents as a ZIP.
+
+Knowledge key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from ...types import KnowledgeRequest, ParseError, write
+
+if TYPE_CHECKING:
+    from ...models.download_documents_request import DownloadDocumentsRequest
+
+
+OPERATION_ID: Final = "download_documents_zip"
+METHOD: Final = "POST"
+PATH: Final = "/datasets/{dataset_id}/documents/download-zip"
+SINCE: Final = "1.14.2"
+
+__all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
+
+
+def build_request(
+    dataset_id: str,
+    *,
+    body: DownloadDocumentsRequest,
+) -> KnowledgeRequest:
+    """Build the request of `POST /datasets/{dataset_id}/documents/download-zip`.
+
+    Args:
+        dataset_id: Id of the knowledge base, a UUID.
+        body: The request's body.
+    """
+    return KnowledgeRequest(
+        METHOD,
+        f"/datasets/{quote(dataset_id, safe='')}/documents/download-zip",
+        json=write(body),
+    )
+
+
+def parse_response(body: object) -> bytes:
+    """Read the body of a success."""
+    if not isinstance(body, bytes):
+        raise ParseError("its body is not a file")
+    return body

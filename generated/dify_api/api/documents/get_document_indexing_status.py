@@ -1,0 +1,47 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+"""Ask how far the documents of a batch are indexed.
+
+Knowledge key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from ... import models
+from ...types import KnowledgeRequest, ParseError
+
+if TYPE_CHECKING:
+    from ...models.indexing_status_list import IndexingStatusList
+
+
+OPERATION_ID: Final = "get_document_indexing_status"
+METHOD: Final = "GET"
+PATH: Final = "/datasets/{dataset_id}/documents/{batch}/indexing-status"
+SINCE: Final = "1.9.2"
+
+__all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
+
+
+def build_request(
+    dataset_id: str,
+    batch: str,
+) -> KnowledgeRequest:
+    """Build the request of `GET /datasets/{dataset_id}/documents/{batch}/indexing-status`.
+
+    Args:
+        dataset_id: Id of the knowledge base, a UUID.
+        batch: The `batch` that adding documents answered.
+    """
+    return KnowledgeRequest(
+        METHOD,
+        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(batch, safe='')}/indexing-status",
+    )
+
+
+def parse_response(body: object) -> IndexingStatusList:
+    """Read the body of a success."""
+    if not isinstance(body, dict):
+        raise ParseError("its body is not a JSON object")
+    return models.IndexingStatusList.from_dict(body)

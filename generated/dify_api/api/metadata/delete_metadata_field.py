@@ -1,0 +1,44 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+"""Delete a metadata field.
+
+Knowledge key. An unknown field is a success too. 1.9.2 answers 200 with the body `204`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from ...types import KnowledgeRequest
+
+if TYPE_CHECKING:
+    pass
+
+
+OPERATION_ID: Final = "delete_metadata_field"
+METHOD: Final = "DELETE"
+PATH: Final = "/datasets/{dataset_id}/metadata/{metadata_id}"
+SINCE: Final = "1.9.2"
+
+__all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
+
+
+def build_request(
+    dataset_id: str,
+    metadata_id: str,
+) -> KnowledgeRequest:
+    """Build the request of `DELETE /datasets/{dataset_id}/metadata/{metadata_id}`.
+
+    Args:
+        dataset_id: Id of the knowledge base, a UUID.
+        metadata_id: Id of the metadata field, a UUID.
+    """
+    return KnowledgeRequest(
+        METHOD,
+        f"/datasets/{quote(dataset_id, safe='')}/metadata/{quote(metadata_id, safe='')}",
+    )
+
+
+def parse_response(body: object) -> None:
+    """Read the body of a success."""
+    return None

@@ -1,0 +1,51 @@
+# Generated from openapi/dify.json by ./scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..types import UNSET, Unset, read_object, write_fields
+
+
+@define(eq=True)
+class RetrieveRequest:
+    """RetrieveRequest"""
+
+    query: str
+    retrieval_model: None | RetrievalSettings | Unset = UNSET
+    external_retrieval_model: JsonObject | None | Unset = UNSET
+    attachment_ids: list[str] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> RetrieveRequest:
+        """Read a JSON object; what is missing, null or of another type is kept as such."""
+        get: Any = data.get
+        model = cls(
+            get("query", UNSET),
+            read_object(get("retrieval_model", UNSET), RetrievalSettings),
+            get("external_retrieval_model", UNSET),
+            get("attachment_ids", UNSET),
+        )
+        if not data.keys() <= _NAMES:
+            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        return write_fields(self, _FIELDS)
+
+
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("query", "query"),
+    ("retrieval_model", "retrieval_model"),
+    ("external_retrieval_model", "external_retrieval_model"),
+    ("attachment_ids", "attachment_ids"),
+)
+_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
+
+# At the end, since models may refer to each other in a circle.
+from ..models.json_object import JsonObject
+from ..models.retrieval_settings import RetrievalSettings
