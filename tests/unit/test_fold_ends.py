@@ -19,6 +19,9 @@ def phases(exchange: Exchange) -> list[tuple[str, Phase]]:
     return found
 
 
+ENDS = {"message_end", "workflow_finished", "workflow_paused", "error", "datasource_completed", "datasource_error"}
+
+
 @named
 def test_a_recorded_stream_is_complete_at_its_end_and_never_left_before_it(exchange: Exchange) -> None:
     found = phases(exchange)
