@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from dify_api.api import AsyncAppAccessors
@@ -11,7 +12,7 @@ from dify_api.types import UNSET, File
 
 from dify_ext.bodies import chat_body, chat_reply, workflow_body
 from dify_ext.client import AsyncClient, app_settings, options, parsed, telling_age
-from dify_ext.errors import BadRequestError, ConfigurationError
+from dify_ext.errors import BadRequestError, ConfigurationError, DifyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -91,8 +92,7 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
                 return await self.call(send_chat_message, body=question)
             except BadRequestError:
                 # Nothing was run. Whether the app only streams is told by its kind, not by the error's words.
-                self._mode = self._mode or (await self.info.get()).mode
-                if self._mode not in send_chat_message.STREAM_ONLY_APP_KINDS:
+                if not await self._only_streams():
                     raise
         async with self._stream_chat(question) as stream:
             return chat_reply(await stream.final(), self._mode)
@@ -117,6 +117,11 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
             workflow_id=workflow_id,
         )
         return self._stream_chat(question)
+
+    async def _only_streams(self) -> bool:
+        with contextlib.suppress(DifyError):  # the refusal of the question is the better error
+            self._mode = self._mode or (await self.info.get()).mode
+        return self._mode in send_chat_message.STREAM_ONLY_APP_KINDS
 
     async def check_inputs(self, inputs: Mapping[str, Any]) -> None:
         """As `AppClient.check_inputs`."""

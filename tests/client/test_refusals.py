@@ -217,6 +217,16 @@ def test_a_chat_that_reached_the_server_is_never_sent_twice(driver: Driver, serv
     assert len(arrived) == 1
 
 
+def test_a_refused_question_stays_the_error_when_the_app_cannot_be_looked_at(
+    driver: Driver, server: HTTPServer
+) -> None:
+    refused = Response('{"code":"invalid_param","message":"no"}', 400, content_type="application/json")
+    answering(server, refused, Response("", 403))
+    with pytest.raises(dify_ext.BadRequestError) as caught:
+        driver.run(driver.app(server.url_for("/v1"), KEY).chat("Hi"))
+    assert caught.value.message == "no"
+
+
 def test_a_key_never_reaches_a_log_or_a_repr(
     driver: Driver, server: HTTPServer, caplog: pytest.LogCaptureFixture
 ) -> None:
