@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         sys.stderr.write(f"contract: {error}\n")
         return UNUSABLE
-    sys.stdout.write(_report(verdict, as_json=options.json) + "\n")
+    report = _report(verdict, as_json=options.json) + "\n"
+    sys.stdout.write(report.encode("utf-8", "backslashreplace").decode())
     return FINDINGS if verdict.findings else CONFORMS
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
-class SpecError(ValueError):
+class SpecError(Exception):
     """A document that cannot be used as a spec, with the place and the reason."""
 
 
@@ -97,7 +97,7 @@ class Document:
             return cls(json.loads(file.read_bytes()))
         except OSError as error:
             raise SpecError(f"{file}: {error.strerror}") from error
-        except ValueError as error:
+        except (ValueError, SpecError) as error:
             raise SpecError(f"{file}: {error}") from error
 
     def at(self, place: str) -> Any:

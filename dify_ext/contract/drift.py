@@ -115,7 +115,10 @@ def _any(patterns: tuple[str, ...], text: str) -> bool:
 
 
 def _entries(file: Path, data: Mapping[str, Any], kind: str, known: set[str]) -> Iterator[Entry]:
-    for index, raw in enumerate(data.get(kind, ()), 1):
+    entries = data.get(kind, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise SpecError(f"{file.name}: {kind} is not a list of tables [[{kind}]]")
+    for index, raw in enumerate(entries, 1):
         name = f"{file.name} [[{kind}]] {index}"
         unknown = raw.keys() - known
         if unknown or not str(raw.get("reason", "")).strip():

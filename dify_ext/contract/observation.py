@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dify_ext.contract.content import MISSING, is_json
 from dify_ext.contract.findings import pointer
-from dify_ext.contract.request import coerce, form_value
+from dify_ext.contract.forms import coerce, embedded, form_value
 from dify_ext.contract.response import EVENT_STREAM, media_key, response_place
 from dify_ext.contract.stream import event_table, events, union_place
 
@@ -107,6 +107,8 @@ class Observation:
             self.walk(schema, request.content.json)
         elif request.content.fields or request.content.files:
             self.walk(schema, form_value(self._document, schema, request.content))
+            for _, place, data in embedded(self._document, schema, request.content):
+                self.walk(place, data)
 
     def _add_response(self, match: Match, exchange: Exchange) -> None:
         response, operation = exchange.response, match.operation

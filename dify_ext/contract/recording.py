@@ -160,7 +160,7 @@ def _read_request(data: dict[str, Any]) -> Request:
     headers = _headers(data.get("headers") or {}, "request.headers")
     path = template
     for name, value in params.items():
-        path = path.replace("{" + name + "}", quote(str(value), safe=""))
+        path = path.replace("{" + name + "}", quote(str(value), safe="", errors="replace"))
     query = _object(data.get("query") or {}, "request.query")
     return Request(
         _text(data, "method", "request.method").upper(),
@@ -196,7 +196,7 @@ def _request_content(data: Mapping[str, Any], content_type: str | None) -> Conte
     if "json" in data:
         return Content(media_type, json=data["json"])
     if "raw_body" in data:
-        return read_content(content_type, _text(data, "raw_body", "request.raw_body").encode())
+        return read_content(content_type, _text(data, "raw_body", "request.raw_body").encode("utf-8", "surrogatepass"))
     for member in ("multipart", "form"):
         if data.get(member) is not None:
             return _form(media_type, _object(data[member], f"request.{member}"), member)
@@ -205,7 +205,7 @@ def _request_content(data: Mapping[str, Any], content_type: str | None) -> Conte
 
 def _form(media_type: str, form: Mapping[str, Any], member: str) -> Content:
     fields = _object(form.get("fields") or {}, f"request.{member}.fields")
-    parts = form.get("files") or []
+    parts = [] if form.get("files") is None else form["files"]
     if not isinstance(parts, list):
         raise UnreadableError(f"not a recording: request.{member}.files is not a list")
     files = tuple(_part(_object(part, f"request.{member}.files")) for part in parts)

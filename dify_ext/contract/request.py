@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from dify_ext.contract.content import MISSING, Content, header, is_json
+from dify_ext.contract.content import Content, header, is_json
 from dify_ext.contract.findings import Finding, pointer
+from dify_ext.contract.forms import check_form, coerce
 from dify_ext.contract.response import check_value, media_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     from dify_ext.contract.document import Document, Match, Operation, Parameter
     from dify_ext.contract.recording import Request
@@ -47,7 +47,7 @@ def check_request(document: Document, schemas: Schemas, match: Match, request: R
                 f"request query {name}",
                 "not declared",
                 place=pointer("request", "query", name),
-                spec_place=match.operation.place + "/parameters",
+                spec_place=match.operation.place,
             )
     yield from _check_body(document, schemas, match.operation, request.content)
 
@@ -131,46 +131,6 @@ def _values(match: Match, request: Request, parameter: Parameter) -> list[str]:
     return [] if found is None else [found]
 
 
-def coerce(document: Document, place: str, values: Sequence[str]) -> Any:
-    """Return what the text of a parameter or form field means under its schema.
-
-    Text that does not read as the schema's type stays text, so that the schema refuses it.
-    """
-    place, schema = document.follow(place)
-    match _type_of(document, place, schema):
-        case "array":
-            return [coerce(document, place + "/items", [value]) for value in values]
-        case "integer" | "number" if re.fullmatch(r"[+-]?\d+", values[0].strip()):
-            return int(values[0])
-        case "integer" | "number" if re.fullmatch(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", values[0].strip()):
-            return float(values[0])
-        case "boolean" if values[0].lower() in {"true", "false"}:
-            return values[0].lower() == "true"
-        case "object":
-            return _decoded(values[0])
-        case _:
-            return values[0]
-
-
-def _type_of(document: Document, place: str, schema: Mapping[str, Any]) -> str | None:
-    if "type" in schema:
-        return str(schema["type"])
-    if "properties" in schema:
-        return "object"
-    for index in range(len(schema.get("allOf", ()))):
-        branch = document.follow(f"{place}/allOf/{index}")
-        if found := _type_of(document, *branch):
-            return found
-    return None
-
-
-def _decoded(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
 def _check_body(document: Document, schemas: Schemas, operation: Operation, content: Content) -> Iterator[Finding]:
     if "requestBody" not in operation.members:
         if not content.empty:
@@ -219,36 +179,11 @@ def _check_body(document: Document, schemas: Schemas, operation: Operation, cont
 def _check_sent(
     document: Document, schemas: Schemas, operation: Operation, content: Content, where: str, schema: str
 ) -> Iterator[Finding]:
-    value: Any = MISSING
     if content.media_type in _FORMS:
-        value, place = form_value(document, schema, content), "/request/multipart"
+        found = check_form(document, schemas, operation.name, RULE, content, where, schema)
     elif is_json(content.media_type):
-        value, place = content.json, "/request/json"
+        found = check_value(schemas, operation.name, RULE, where, schema, content.json, "/request/json")
     else:
         return
-    if value is MISSING:
-        yield Finding(RULE, operation.name, where, "no JSON", place="/request", spec_place=schema)
-        return
-    for finding in check_value(schemas, operation.name, RULE, where, schema, value, place):
+    for finding in found:
         yield finding if finding.rule == RULE else finding.renamed(UNDECLARED)
-
-
-def form_value(document: Document, place: str, content: Content) -> dict[str, Any]:
-    """Return a form as the object its schema describes: fields by their types, a file as a string."""
-    value: dict[str, Any] = {}
-    for name in dict(content.fields):
-        texts = [text for field, text in content.fields if field == name]
-        field_place = schema_of_member(document, place, name)
-        value[name] = coerce(document, field_place, texts) if field_place else texts[0]
-    for part in content.files:
-        value.setdefault(part.field, part.filename or "")  # where two parts share a name, Dify takes the first
-    return value
-
-
-def schema_of_member(document: Document, place: str, name: str) -> str | None:
-    """Return the pointer of the schema of an object's member, or None where it is not declared."""
-    place, schema = document.follow(place)
-    if name in schema.get("properties", {}):
-        return place + pointer("properties", name)
-    branches = (f"{place}/allOf/{index}" for index in range(len(schema.get("allOf", ()))))
-    return next((found for branch in branches if (found := schema_of_member(document, branch, name))), None)

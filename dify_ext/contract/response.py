@@ -125,8 +125,7 @@ def _check_json(
     media: Mapping[str, Any],
 ) -> Iterator[Finding]:
     if content.json is MISSING:
-        reason = content.broken or "the body is empty"
-        rule = "body-unreadable" if content.broken else "body-empty"
+        rule, reason = ("body-empty", "the body is empty") if content.empty else ("body-unreadable", content.broken)
         yield Finding(rule, operation.name, where, reason, place="/response", spec_place=schema)
     elif "schema" in media:
         yield from check_value(schemas, operation.name, "body-schema", where, schema, content.json, "/response/json")

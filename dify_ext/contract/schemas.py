@@ -51,11 +51,20 @@ class Schemas:
 
     def is_valid(self, place: str, value: object) -> bool:
         """Return whether a value fits the schema at a JSON pointer, read open."""
-        return self._validator(place, closed=False).is_valid(value)
+        try:
+            return self._validator(place, closed=False).is_valid(value)
+        except ValueError:
+            return False
 
     def faults(self, place: str, value: object) -> list[Fault]:
         """Return every fault of a value against the schema at a JSON pointer, both readings."""
-        if self._validator(place, closed=True).is_valid(value) and self.is_valid(place, value):
+        try:
+            return self._faults(place, value)
+        except ValueError as error:  # a lone surrogate, or lists within lists without end
+            return [Fault((), f"cannot be judged: {shorten(str(error), 80)}")]
+
+    def _faults(self, place: str, value: object) -> list[Fault]:
+        if self._validator(place, closed=True).is_valid(value) and self._validator(place, closed=False).is_valid(value):
             return []
         faults = [
             Fault(tuple(error.instance_path), _sentence(error))

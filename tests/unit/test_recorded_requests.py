@@ -1,4 +1,4 @@
-"""Every request without files that Dify took can be built through the generated functions, and comes out as it was recorded."""
+"""Every request without files that Dify took can be built with the generated functions, as it was recorded."""
 
 from __future__ import annotations
 
