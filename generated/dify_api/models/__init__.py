@@ -72,6 +72,8 @@ if TYPE_CHECKING:
     from .doc_form import DocForm
     from .document import Document
     from .document_detail import DocumentDetail
+    from .document_file_change import DocumentFileChange
+    from .document_file_settings import DocumentFileSettings
     from .document_indexing import DocumentIndexing
     from .document_metadata_change import DocumentMetadataChange
     from .document_metadata_value import DocumentMetadataValue
@@ -308,6 +310,8 @@ _MODULES = {
     "DocForm": "doc_form",
     "Document": "document",
     "DocumentDetail": "document_detail",
+    "DocumentFileChange": "document_file_change",
+    "DocumentFileSettings": "document_file_settings",
     "DocumentIndexing": "document_indexing",
     "DocumentMetadataChange": "document_metadata_change",
     "DocumentMetadataValue": "document_metadata_value",
@@ -545,6 +549,8 @@ __all__ = [
     "DocForm",
     "Document",
     "DocumentDetail",
+    "DocumentFileChange",
+    "DocumentFileSettings",
     "DocumentIndexing",
     "DocumentMetadataChange",
     "DocumentMetadataValue",

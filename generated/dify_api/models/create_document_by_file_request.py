@@ -14,7 +14,7 @@ class CreateDocumentByFileRequest:
     """CreateDocumentByFileRequest
 
     Attributes:
-        data: JSON text with the members of `CreateDocumentByTextRequest`, without `name` and `text`.
+        data: JSON text of `DocumentFileSettings`.
     """
 
     file: File

@@ -11,7 +11,11 @@ from ..types import UNSET, Unset, write_fields
 
 @define(eq=True)
 class NewSegment:
-    """NewSegment"""
+    """NewSegment
+
+    Attributes:
+        content: Blanks alone are refused.
+    """
 
     content: str
     answer: None | str | Unset = UNSET

@@ -14,7 +14,7 @@ class UpdateDocumentByFileRequest:
     """UpdateDocumentByFileRequest
 
     Attributes:
-        data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+        data: JSON text of `DocumentFileChange`.
     """
 
     file: File | Unset = UNSET

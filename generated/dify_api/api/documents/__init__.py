@@ -163,7 +163,7 @@ class Documents:
         Args:
             dataset_id: Id of the knowledge base, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `CreateDocumentByTextRequest`, without `name` and `text`.
+            data: JSON text of `DocumentFileSettings`.
         """
         return self._client.call(
             create_document_by_file,
@@ -188,7 +188,7 @@ class Documents:
         Args:
             dataset_id: Id of the knowledge base, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `CreateDocumentByTextRequest`, without `name` and `text`.
+            data: JSON text of `DocumentFileSettings`.
         """
         return self._client.call(
             create_document_by_file_legacy,
@@ -286,7 +286,7 @@ class Documents:
             dataset_id: Id of the knowledge base, a UUID.
             document_id: Id of the document, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+            data: JSON text of `DocumentFileChange`.
         """
         return self._client.call(
             update_document,
@@ -394,7 +394,7 @@ class Documents:
             dataset_id: Id of the knowledge base, a UUID.
             document_id: Id of the document, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+            data: JSON text of `DocumentFileChange`.
         """
         return self._client.call(
             update_document_by_file,
@@ -422,7 +422,7 @@ class Documents:
             dataset_id: Id of the knowledge base, a UUID.
             document_id: Id of the document, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+            data: JSON text of `DocumentFileChange`.
         """
         return self._client.call(
             update_document_by_file_legacy,
@@ -660,7 +660,7 @@ class AsyncDocuments:
         Args:
             dataset_id: Id of the knowledge base, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `CreateDocumentByTextRequest`, without `name` and `text`.
+            data: JSON text of `DocumentFileSettings`.
         """
         return await self._client.call(
             create_document_by_file,
@@ -685,7 +685,7 @@ class AsyncDocuments:
         Args:
             dataset_id: Id of the knowledge base, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `CreateDocumentByTextRequest`, without `name` and `text`.
+            data: JSON text of `DocumentFileSettings`.
         """
         return await self._client.call(
             create_document_by_file_legacy,
@@ -783,7 +783,7 @@ class AsyncDocuments:
             dataset_id: Id of the knowledge base, a UUID.
             document_id: Id of the document, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+            data: JSON text of `DocumentFileChange`.
         """
         return await self._client.call(
             update_document,
@@ -891,7 +891,7 @@ class AsyncDocuments:
             dataset_id: Id of the knowledge base, a UUID.
             document_id: Id of the document, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+            data: JSON text of `DocumentFileChange`.
         """
         return await self._client.call(
             update_document_by_file,
@@ -919,7 +919,7 @@ class AsyncDocuments:
             dataset_id: Id of the knowledge base, a UUID.
             document_id: Id of the document, a UUID.
             file: As the model has it.
-            data: JSON text with the members of `UpdateDocumentByTextRequest`, without `text`.
+            data: JSON text of `DocumentFileChange`.
         """
         return await self._client.call(
             update_document_by_file_legacy,
