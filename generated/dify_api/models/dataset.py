@@ -14,6 +14,7 @@ class Dataset:
     """A knowledge base.
 
     Attributes:
+        provider: `vendor`, or `external`; Dify keeps any other word too.
         indexing_technique: Null until the first document is added.
         embedding_available: Null in replies to creating and changing.
         retrieval_model_dict: How a knowledge base is searched.

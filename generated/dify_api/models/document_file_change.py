@@ -18,8 +18,8 @@ class DocumentFileChange:
         doc_language: Server default: English.
     """
 
+    process_rule: None | ProcessRule
     name: str | Unset = UNSET
-    process_rule: None | ProcessRule | Unset = UNSET
     doc_form: DocForm | Unset = UNSET
     doc_language: str | Unset = UNSET
     retrieval_model: None | RetrievalSettings | Unset = UNSET
@@ -30,8 +30,8 @@ class DocumentFileChange:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         get: Any = data.get
         model = cls(
-            get("name", UNSET),
             read_object(get("process_rule", UNSET), ProcessRule),
+            get("name", UNSET),
             get("doc_form", UNSET),
             get("doc_language", UNSET),
             read_object(get("retrieval_model", UNSET), RetrievalSettings),
@@ -46,8 +46,8 @@ class DocumentFileChange:
 
 
 _FIELDS: tuple[tuple[str, str], ...] = (
-    ("name", "name"),
     ("process_rule", "process_rule"),
+    ("name", "name"),
     ("doc_form", "doc_form"),
     ("doc_language", "doc_language"),
     ("retrieval_model", "retrieval_model"),

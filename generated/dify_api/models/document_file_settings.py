@@ -20,10 +20,10 @@ class DocumentFileSettings:
         original_document_id: The document to replace.
     """
 
-    indexing_technique: IndexingTechnique | None | Unset = UNSET
+    indexing_technique: IndexingTechnique | None
+    process_rule: None | ProcessRule
     doc_form: DocForm | Unset = UNSET
     doc_language: str | Unset = UNSET
-    process_rule: None | ProcessRule | Unset = UNSET
     retrieval_model: None | RetrievalSettings | Unset = UNSET
     embedding_model: None | str | Unset = UNSET
     embedding_model_provider: None | str | Unset = UNSET
@@ -36,9 +36,9 @@ class DocumentFileSettings:
         get: Any = data.get
         model = cls(
             get("indexing_technique", UNSET),
+            read_object(get("process_rule", UNSET), ProcessRule),
             get("doc_form", UNSET),
             get("doc_language", UNSET),
-            read_object(get("process_rule", UNSET), ProcessRule),
             read_object(get("retrieval_model", UNSET), RetrievalSettings),
             get("embedding_model", UNSET),
             get("embedding_model_provider", UNSET),
@@ -55,9 +55,9 @@ class DocumentFileSettings:
 
 _FIELDS: tuple[tuple[str, str], ...] = (
     ("indexing_technique", "indexing_technique"),
+    ("process_rule", "process_rule"),
     ("doc_form", "doc_form"),
     ("doc_language", "doc_language"),
-    ("process_rule", "process_rule"),
     ("retrieval_model", "retrieval_model"),
     ("embedding_model", "embedding_model"),
     ("embedding_model_provider", "embedding_model_provider"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
@@ -20,7 +20,7 @@ class MetadataCondition:
 
     name: str
     comparison_operator: str
-    value: float | list[str] | None | str | Unset = UNSET
+    value: float | list[str] | None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

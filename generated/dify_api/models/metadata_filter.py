@@ -6,15 +6,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, write_fields
+from ..types import UNSET, read_list, write_fields
 
 
 @define(eq=True)
 class MetadataFilter:
     """Conditions on the documents' metadata."""
 
-    logical_operator: MetadataFilterLogicalOperator | Unset = UNSET
-    conditions: list[MetadataCondition] | None | Unset = UNSET
+    logical_operator: MetadataFilterLogicalOperator
+    conditions: list[MetadataCondition] | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

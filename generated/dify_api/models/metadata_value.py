@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
@@ -19,7 +19,7 @@ class MetadataValue:
 
     id: str
     name: str
-    value: float | None | str | Unset = UNSET
+    value: float | None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

@@ -6,16 +6,16 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, read_list, read_object, write_fields
 
 
 @define(eq=True)
 class PipelineRunReply:
     """What a published pipeline made, its documents and their batch. A draft answers like a workflow."""
 
-    batch: str | Unset = UNSET
-    dataset: PipelineDataset | Unset = UNSET
-    documents: list[PipelineDocument] | Unset = UNSET
+    batch: str
+    dataset: PipelineDataset
+    documents: list[PipelineDocument]
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

@@ -17,8 +17,8 @@ class ProcessRules:
         parent_mode: `full-doc` or `paragraph`, of documents that are split twice.
     """
 
-    pre_processing_rules: list[PreProcessingChoice] | Unset = UNSET
-    segmentation: SegmentationSettings | Unset = UNSET
+    pre_processing_rules: list[PreProcessingChoice]
+    segmentation: SegmentationSettings
     parent_mode: str | Unset = UNSET
     subchunk_segmentation: SegmentationSettings | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)

@@ -6,15 +6,15 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, write_fields
 
 
 @define(eq=True)
 class RerankingSettings:
     """RerankingSettings"""
 
-    reranking_provider_name: None | str | Unset = UNSET
-    reranking_model_name: None | str | Unset = UNSET
+    reranking_provider_name: None | str
+    reranking_model_name: None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     @classmethod

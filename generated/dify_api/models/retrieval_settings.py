@@ -17,13 +17,13 @@ class RetrievalSettings:
         weights: Of meaning and keywords, for a hybrid search without a model.
     """
 
-    search_method: RetrievalSettingsSearchMethod | Unset = UNSET
-    reranking_enable: bool | None | Unset = UNSET
+    search_method: RetrievalSettingsSearchMethod
+    reranking_enable: bool | None
+    reranking_model: None | RerankingSettings
+    top_k: int
+    score_threshold_enabled: bool | None
     reranking_mode: None | str | Unset = UNSET
-    reranking_model: None | RerankingSettings | Unset = UNSET
     weights: JsonObject | None | Unset = UNSET
-    top_k: int | Unset = UNSET
-    score_threshold_enabled: bool | None | Unset = UNSET
     score_threshold: float | None | Unset = UNSET
     metadata_filtering_conditions: MetadataFilter | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
@@ -35,11 +35,11 @@ class RetrievalSettings:
         model = cls(
             get("search_method", UNSET),
             get("reranking_enable", UNSET),
-            get("reranking_mode", UNSET),
             read_object(get("reranking_model", UNSET), RerankingSettings),
-            get("weights", UNSET),
             get("top_k", UNSET),
             get("score_threshold_enabled", UNSET),
+            get("reranking_mode", UNSET),
+            get("weights", UNSET),
             get("score_threshold", UNSET),
             read_object(get("metadata_filtering_conditions", UNSET), MetadataFilter),
         )
@@ -55,11 +55,11 @@ class RetrievalSettings:
 _FIELDS: tuple[tuple[str, str], ...] = (
     ("search_method", "search_method"),
     ("reranking_enable", "reranking_enable"),
-    ("reranking_mode", "reranking_mode"),
     ("reranking_model", "reranking_model"),
-    ("weights", "weights"),
     ("top_k", "top_k"),
     ("score_threshold_enabled", "score_threshold_enabled"),
+    ("reranking_mode", "reranking_mode"),
+    ("weights", "weights"),
     ("score_threshold", "score_threshold"),
     ("metadata_filtering_conditions", "metadata_filtering_conditions"),
 )

@@ -17,8 +17,8 @@ class SegmentationSettings:
         separator: Server default: a line break.
     """
 
-    separator: str | Unset = UNSET
-    max_tokens: int | Unset = UNSET
+    separator: str
+    max_tokens: int
     chunk_overlap: int | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
