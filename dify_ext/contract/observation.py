@@ -108,7 +108,8 @@ class Observation:
         elif request.content.fields or request.content.files:
             self.walk(schema, form_value(self._document, schema, request.content))
             for _, place, data in embedded(self._document, schema, request.content):
-                self.walk(place, data)
+                if data is not MISSING:
+                    self.walk(place, data)
 
     def _add_response(self, match: Match, exchange: Exchange) -> None:
         response, operation = exchange.response, match.operation

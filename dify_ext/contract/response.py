@@ -129,6 +129,10 @@ def _check_json(
         yield Finding(rule, operation.name, where, reason, place="/response", spec_place=schema)
     elif "schema" in media:
         yield from check_value(schemas, operation.name, "body-schema", where, schema, content.json, "/response/json")
+    else:
+        text = "JSON that the spec does not describe"
+        place = schema.removesuffix("/schema")
+        yield Finding("body-undescribed", operation.name, where, text, place="/response/json", spec_place=place)
 
 
 def check_value(
@@ -162,6 +166,8 @@ def check_stream(
     """Yield every way in which the events of a stream break the spec, each judged by its own name."""
     union = union_place(document, schema)
     if union is None:
+        text = "events that the spec does not describe"
+        yield Finding("events-undescribed", operation.name, where, text, place="/response/text", spec_place=schema)
         return
     tag, mapping = event_table(document, union)
     for index, data in enumerate(events(content.text or "")):

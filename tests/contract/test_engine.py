@@ -192,6 +192,17 @@ def test_line_separators_of_unicode_do_not_cut_an_event(contract: Contract) -> N
     assert found(contract, path="/stream", **stream('data: {"event": "word", "text": "a\u2028b\u0085c"}')) == []
 
 
+def test_what_the_spec_does_not_describe_is_found() -> None:
+    vague = json.loads(json.dumps(SPEC))
+    del vague["components"]["responses"]["Error"]["content"]["application/json"]["schema"]
+    content = vague["paths"]["/stream"]["get"]["responses"]["200"]["content"]
+    content["text/event-stream"]["schema"] = {"type": "string"}
+    contract = Contract(Document(vague))
+    assert found(contract, status=404, reply={"a": 1}) == [("body-undescribed", "response 404 application/json")]
+    events = stream('data: {"event": "word", "text": "a"}')
+    assert found(contract, path="/stream", **events) == [("events-undescribed", "response 200 text/event-stream")]
+
+
 # --- requests ----------------------------------------------------------------------------------------------------
 
 
