@@ -1,4 +1,4 @@
-"""The maintainers' commands on the committed spec: mutants are noticed, the matrix is current, changes are classified."""
+"""The maintainers' commands on the committed spec: mutants are noticed, the matrix is current, changes are judged."""
 
 from __future__ import annotations
 
