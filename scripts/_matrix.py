@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dify_ext.contract import Contract, Exchange, Operation, read_folder
@@ -15,7 +16,6 @@ from dify_ext.contract.verdict import NOT_OBSERVED_FILE, beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from dify_ext.contract.findings import Finding
 
@@ -63,7 +63,7 @@ def read_matrix(spec: Path, recordings: Path) -> Matrix:
     for each in read_folder(recordings):
         match = contract.match(each.request.method, each.request.path) if isinstance(each, Exchange) else None
         if isinstance(each, Exchange) and match is not None:
-            version = each.version or "unknown"
+            version = each.version or Path(each.source).parts[0]
             tallies.setdefault(version, Observation(contract.document, contract.schemas)).add(each)
             _count(rows[match.operation.name], each, version)
     listing = beside(spec, NOT_OBSERVED_FILE)

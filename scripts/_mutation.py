@@ -222,3 +222,22 @@ def choose(world: World, count: int, seed: int) -> list[Mutant]:
             if queue and len(chosen) < count:
                 chosen.append(queue.pop())
     return chosen
+
+
+def judge_slice(
+    spec: Path, recordings: Path, count: int, seed: int, first: int, step: int
+) -> list[tuple[int, str | None]]:
+    """Judge every step-th of the chosen mutants; each worker loads everything once and chooses the same."""
+    suite = Suite(spec, recordings)
+    chosen = choose(suite.world(), count, seed)
+    return [(index, suite.judge(chosen[index])) for index in range(first, len(chosen), step)]
+
+
+def witnessed(outcomes: list[Outcome]) -> list[Outcome]:
+    """Those whose site a recording shows."""
+    return [each for each in outcomes if each.mutant.witnessed]
+
+
+def score(outcomes: list[Outcome]) -> float:
+    """The share that was noticed."""
+    return sum(each.killer is not None for each in outcomes) / max(len(outcomes), 1)

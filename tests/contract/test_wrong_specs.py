@@ -49,6 +49,14 @@ def required(owner: str, *names: str) -> Edit:
     return component(owner, lambda there: there.update(required=list(names)))
 
 
+def requiring(owner: str, name: str) -> Edit:
+    return component(owner, lambda there: there["required"].append(name))
+
+
+def since(route: str, version: str) -> Edit:
+    return operation(route, "get", lambda there: there.update({"x-dify-since": version}))
+
+
 def status(path: str, method: str, old: str, new: str | None) -> Edit:
     def change(there: dict[str, Any]) -> None:
         response = there["responses"].pop(old)
@@ -83,13 +91,13 @@ def swap(_: dict[str, Any], mapping: dict[str, str]) -> None:
     mapping["message"], mapping["message_end"] = mapping["message_end"], mapping["message"]
 
 
-def parameter(path: str, name: str, **members: Any) -> Edit:
+def parameter(route: str, called: str, /, **members: Any) -> Edit:
     def change(root: dict[str, Any]) -> None:
-        for each in root["paths"][path]["get"]["parameters"]:
+        for each in root["paths"][route]["get"]["parameters"]:
             there = each
             if "$ref" in each:
                 there = root["components"]["parameters"][each["$ref"].rpartition("/")[2]]
-            if there["name"] == name:
+            if there["name"] == called:
                 there.update(members)
 
     return change
@@ -128,11 +136,11 @@ WRONG: list[tuple[str, Edit, tuple[str, str, str]]] = [
      ("body-schema", "list_datasets", f"response 200 {JSON} /data/*/embedding_model")),
     ("a null imagined", also("AppInfo", "name", nullable=True),
      ("looser-than-seen", "schemas/AppInfo", "/properties/name")),
-    ("a member that is always there declared optional", required("AppInfo", "description", "tags", "mode", "author_name"),
+    ("a constant member declared optional", required("AppInfo", "description", "tags", "mode", "author_name"),
      ("looser-than-seen", "schemas/AppInfo", "/properties/name")),
     ("a member imagined", member("AppInfo", "colour", **STRING),
      ("never-seen", "schemas/AppInfo", "/properties/colour")),
-    ("a member required that older servers lack", component("UploadedFile", lambda it: it["required"].append("reference")),
+    ("a member required that older servers lack", requiring("UploadedFile", "reference"),
      ("body-schema", "upload_file", f"response 201 {JSON}")),
     ("a member claimed never seen", also("AppInfo", "name", **{"x-observed": False}),
      ("seen-after-all", "schemas/AppInfo", "/properties/name")),
@@ -170,12 +178,12 @@ WRONG: list[tuple[str, Edit, tuple[str, str, str]]] = [
      ("operation-unknown", "POST /conversations/{conversation_id}/name", "")),
     ("the other kind of key", operation("/datasets", "get", lambda it: it.update(security=[{"appKey": []}])),
      ("request-invalid", "list_datasets", "request key")),
-    ("an operation dated too late", operation("/info", "get", lambda it: it.update({"x-dify-since": "1.14.2"})),
+    ("an operation dated too late", since("/info", "1.14.2"),
      ("since-wrong", "get_info", "")),
-    ("an operation dated too early", operation("/end-users/{end_user_id}", "get", lambda it: it.update({"x-dify-since": "1.9.2"})),
+    ("an operation dated too early", since("/end-users/{end_user_id}", "1.9.2"),
      ("media-type-undocumented", "get_end_user", "response 404 text/html")),
     # --- requests
-    ("a member required that callers may leave out", component("ChatRequest", lambda it: it["required"].append("conversation_id")),
+    ("a member required that callers may leave out", requiring("ChatRequest", "conversation_id"),
      ("request-invalid", "send_chat_message", f"request {JSON}")),
     ("a required member declared optional", required("ChatRequest", "query", "user"),
      ("request-not-refused", "send_chat_message", "request")),
