@@ -15,6 +15,8 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from _mutants import Mutant
 from _mutation import OPERATORS, Outcome, Suite, choose, score, witnessed
 
+pytestmark = pytest.mark.slow
+
 SAMPLE = 190  # three of each kind; ./scripts/spec_mutation makes thousands
 SEED = 20
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from contracts import judged, spec
 
+pytestmark = pytest.mark.slow
+
 Edit = Callable[[dict[str, Any]], object]
 
 
