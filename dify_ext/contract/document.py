@@ -84,6 +84,7 @@ class Document:
         if not version.startswith("3.0"):
             raise SpecError(f"not an OpenAPI 3.0 document: it says openapi {version or '(nothing)'}")
         self.root: dict[str, Any] = root
+        self._followed: dict[str, tuple[str, Any]] = {}
         self.operations: tuple[Operation, ...] = tuple(self._operations())
 
     @classmethod
@@ -120,6 +121,11 @@ class Document:
         Raises:
             SpecError: A reference leads nowhere, outside the document, or in a circle.
         """
+        if place not in self._followed:
+            self._followed[place] = self._follow(place)
+        return self._followed[place]
+
+    def _follow(self, place: str) -> tuple[str, Any]:
         seen: set[str] = set()
         value = self.at(place)
         while isinstance(value, dict) and isinstance(value.get("$ref"), str):

@@ -17,7 +17,7 @@ from dify_ext.contract.response import EVENT_STREAM
 
 KEYS: Final = ("appKey", "knowledgeKey")
 ERROR_BODY: Final = "/components/schemas/ErrorBody"
-DEPRECATED_PATHS: Final = re.compile(r"_by_(text|file)$|/hit-testing$|^/chats/create$")
+DEPRECATED_PATHS: Final = re.compile(r"_by_(text|file)$|/update-by-file$|/hit-testing$|^/chats/create$")
 _SNAKE: Final = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 

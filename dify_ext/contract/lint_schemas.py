@@ -219,8 +219,9 @@ def typed(document: Document) -> Iterator[Finding]:
 def limits_in_replies(document: Document) -> Iterator[Finding]:
     """Only requests have limits; a reply beyond one must not break a reader."""
     sent, received = directions(document)
+    only_received = received - sent
     for site in sites(document):
-        if site.place in received - sent and site.schema.keys() & set(_BOUNDS):
+        if site.place in only_received and not site.schema.keys().isdisjoint(_BOUNDS):
             yield _finding("limit-in-reply", site, "a limit on what only replies hold")
 
 
