@@ -114,12 +114,15 @@ def _add_components(there: dict[str, Any], kind: str, named: dict[str, Any], nam
 
 def _relocate(result: dict[str, Any], documents: dict[str, dict[str, Any]]) -> None:
     for node, where in walk(result):
-        reference = node.get("$ref")
-        if isinstance(reference, str):
+        mapping = node.get("mapping") if "propertyName" in node else None
+        for holder, name in [(node, "$ref"), *((mapping, name) for name in mapping or ())]:
+            reference = holder.get(name)
+            if not isinstance(reference, str):
+                continue
             document, _, pointer = reference.partition("#")
             if document and (document != SHARED or document not in documents):
                 raise SpecError(f"{where} refers to {reference}: only {SHARED}#/components/… may be referred to.")
-            node["$ref"] = f"#{pointer}"
+            holder[name] = f"#{pointer}"
 
 
 def _check_references(result: dict[str, Any]) -> None:

@@ -16,9 +16,11 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import ModelProperty, UnionProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 
 if TYPE_CHECKING:
-    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "openapi" / "templates"
 KEYS = {"appKey": "App", "knowledgeKey": "Knowledge"}
@@ -38,7 +40,7 @@ def generate(spec: dict[str, Any], output: Path) -> None:
     if isinstance(data, GeneratorError):
         raise SpecError(f"{data.header}: {data.detail}")
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.filters.update(safe_doc=_safe_doc, uses=_uses)
+    project.env.filters.update(safe_doc=_safe_doc, uses=_uses, read=read, reads_models=_reads_models)
     project.env.globals.update(_facts(spec))
     with redirect_stdout(StringIO()):
         errors = project.build()
@@ -58,6 +60,37 @@ def _safe_doc(text: str) -> str:
 def _uses(code: str, name: str) -> bool:
     """Whether code names something, outside the back-ticks of its docstrings."""
     return re.search(rf"(?<![\w.`]){name}(?!\w)", code) is not None
+
+
+def read(prop: PropertyProtocol, value: str) -> str:
+    """Code that makes models of the JSON objects in a value; the value itself where it holds none.
+
+    Raises:
+        SpecError: The value may hold objects of two kinds, which no reader can tell apart.
+    """
+    kinds = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    readers = [_read_one(kind, value) for kind in kinds]
+    found = [reader for reader in readers if reader is not None]
+    if len({kind for kind, _ in found}) < len(found):
+        names = ", ".join(kind.get_type_string(no_optional=True).as_unembedded_code() for kind in kinds)
+        raise SpecError(f"{_plain(prop.name)} may be {names}: make one open object of them, with optional members.")
+    code = value
+    for kind, made in found:
+        code = f"{made} if type({value}) is {kind} else {code}"
+    return code
+
+
+def _read_one(prop: PropertyProtocol, value: str) -> tuple[str, str] | None:
+    """The JSON kind that holds models, and the code that makes them."""
+    if isinstance(prop, ModelProperty) and prop.class_info.name != "JsonObject":
+        return "dict", f"{prop.class_info.name}.from_dict({value})"
+    if isinstance(prop, ListProperty) and _reads_models(prop.inner_property):
+        return "list", f"[{read(prop.inner_property, 'item')} for item in {value}]"
+    return None
+
+
+def _reads_models(prop: PropertyProtocol) -> bool:
+    return read(prop, "value") != "value"
 
 
 def view(spec: dict[str, Any]) -> dict[str, Any]:
@@ -131,7 +164,7 @@ class Fact:
         return _safe_doc(self.parameters.get(_plain(name)) or "As the spec has it.")
 
     @staticmethod
-    def field(prop: Property) -> str:
+    def field(prop: PropertyProtocol) -> str:
         text = getattr(prop, "description", None)
         return _safe_doc(" ".join(_plain(text).split())) if text else "As the model has it."
 
@@ -160,7 +193,7 @@ def _fact(spec: dict[str, Any], path: str, operation: dict[str, Any]) -> Fact:
     parameters = [_resolved(spec, parameter) for parameter in operation.get("parameters", [])]
     return Fact(
         path=path,
-        path_expression=re.sub(r"{(\w+)}", r"{quote(\1, safe='')}", path),
+        path_expression=re.sub(r"{(\w+)}", r"{segment('\1', \1)}", path),
         key=KEYS[next(iter(security[0]))] if security else "Public",
         summary=operation["summary"],
         description=operation.get("description", ""),
@@ -208,8 +241,7 @@ def _result(spec: dict[str, Any], operation: dict[str, Any]) -> tuple[str, str, 
             stream = data["contentSchema"]["$ref"].rpartition("/")[2]
         if "application/json" in content and content.keys() - {"application/json", STREAM}:
             empty = True  # a null in place of a file
-        if binary := content.keys() - {"application/json", STREAM}:
-            del binary
+        if content.keys() - {"application/json", STREAM}:
             kind, returns = "bytes", "bytes"
         elif "application/json" in content:
             kind, model, returns = _json_result(spec, content["application/json"]["schema"])

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from json import dumps
 from os import PathLike
-from typing import Any, Final, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, final
+from typing import Any, ClassVar, Final, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, final
+from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -42,6 +44,38 @@ class Unset:
 
 
 UNSET: Final = Unset()
+
+
+class Model:
+    """A JSON object, of which members that the spec does not know are kept too."""
+
+    __slots__ = ()
+    __attrs_attrs__: ClassVar[Any]
+    _unset: ClassVar[dict[str, Unset]]
+    additional_properties: dict[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object that `from_dict` reads."""
+        result = {
+            name: write(value)
+            for name, member in zip(self._unset, self.__attrs_attrs__, strict=False)
+            if (value := getattr(self, member.name)) is not UNSET
+        }
+        if self.additional_properties:
+            result.update(write(self.additional_properties))
+        return result
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, each.name) == getattr(other, each.name) for each in self.__attrs_attrs__)
+
+    def __repr__(self) -> str:
+        members = [(each.name, getattr(self, each.name)) for each in self.__attrs_attrs__]
+        if not self.additional_properties:
+            members.pop()
+        shown = ", ".join(f"{name}={value!r}" for name, value in members if value is not UNSET)
+        return f"{type(self).__name__}({shown})"
 
 
 class Readable(Protocol):
@@ -225,9 +259,9 @@ class AsyncPublicCaller(Protocol):
     ) -> T: ...
 
 
-def read_object(value: Any, cls: Any) -> Any:
-    """A model of a JSON object; anything else is kept as it is."""
-    return cls.from_dict(value) if type(value) is dict else value
+def others(data: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of a JSON object that its model does not declare."""
+    return {name: value for name, value in data.items() if name not in known}
 
 
 def read_list(value: Any, cls: Any) -> Any:
@@ -253,14 +287,16 @@ def write(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
-def write_fields(model: Any, fields: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    """The JSON object of a model: its declared members that are set, then the undeclared ones."""
-    result = {
-        name: write(value) for name, attribute in fields if (value := getattr(model, attribute)) is not UNSET
-    }
-    if model.additional_properties:
-        result.update(write(model.additional_properties))
-    return result
+def segment(name: str, value: str) -> str:
+    """One segment of a path, quoted.
+
+    Raises:
+        ValueError: The value would lead to another path: clients take `..` out together with what stands before it,
+            so that deleting the document `..` would delete its knowledge base.
+    """
+    if not value or not {".", ".."}.isdisjoint(value.replace("\\", "/").split("/")):
+        raise ValueError(f"{name} must be an id that Dify gave, not {value!r}.")
+    return quote(value, safe="")
 
 
 def query_items(*items: tuple[str, object]) -> tuple[tuple[str, str], ...]:
@@ -275,9 +311,9 @@ def query_items(*items: tuple[str, object]) -> tuple[tuple[str, str], ...]:
 
 
 def form_items(*items: tuple[str, object]) -> tuple[tuple[str, str | File], ...]:
-    """Multipart fields: files as they are, everything else as text; missing and null ones are left out."""
+    """Multipart fields: files and text as they are, all else as JSON; missing and null ones are left out."""
     return tuple(
-        (name, value if isinstance(value, File | str) else str(value))
+        (name, value if isinstance(value, File | str) else dumps(write(value), ensure_ascii=False))
         for name, value in items
         if value is not UNSET and value is not None
     )

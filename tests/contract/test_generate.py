@@ -22,6 +22,28 @@ CHEER_EVENT = """\
           enum: [cheer]
         volume: {type: integer}
 """
+INFO = "  /info:\n    get:\n"
+NEW_OPERATION = """\
+  /info/{topic}/notes:
+    get:
+      operationId: list_info_notes
+      tags: [info]
+      summary: List notes about the app.
+      description: App key.
+      x-dify-since: "1.17.0"
+      security: [{appKey: []}]
+      parameters:
+        - {name: topic, in: path, required: true, description: The topic., schema: {type: string}}
+        - {name: limit, in: query, description: At most so many., schema: {type: integer}}
+      responses:
+        '200':
+          description: The app.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/AppInfo'}
+        '401': {$ref: 'common.yaml#/components/responses/Unauthorized'}
+"""
+METADATA = "        metadata: {$ref: 'common.yaml#/components/schemas/MessageMetadata'}\n        created_at:"
 
 
 def generate(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -101,6 +123,45 @@ def test_a_new_field_and_a_new_event_come_out_typed(spec: Path, tmp_path: Path) 
     assert "mood: None | str | Unset = UNSET" in (output / "models" / "chat_reply.py").read_text()
     assert '"cheer": "CheerEvent"' in (output / "events.py").read_text()
     assert "volume: int" in (output / "models" / "cheer_event.py").read_text()
+
+
+def test_a_new_operation_comes_out_as_a_module_and_as_a_method_of_both_accessors(spec: Path, tmp_path: Path) -> None:
+    edit(spec / "conversation.yaml", INFO, NEW_OPERATION + INFO)
+    output = tmp_path / "dify_api"
+    done = generate("--source", spec, "--output", output)
+    assert done.returncode == 0, done.stderr
+    module = (output / "api" / "info" / "list_info_notes.py").read_text()
+    assert "limit: int | Unset = UNSET" in module
+    assert "def parse_response(body: object) -> AppInfo:" in module
+    accessor = (output / "api" / "info" / "__init__.py").read_text()
+    assert accessor.count("def list_notes(\n") == 2
+    assert accessor.count("await self._client.call(\n            list_info_notes,\n            topic,") == 1
+
+
+def test_only_what_changed_is_written_and_what_is_gone_is_removed(spec: Path, tmp_path: Path) -> None:
+    """Whoever imports the package while it is generated finds all of it."""
+    output = tmp_path / "dify_api"
+    assert generate("--source", spec, "--output", output).returncode == 0
+    before = {path: path.stat().st_mtime_ns for path in output.rglob("*.py")}
+    gone = output / "api" / "old_tag" / "old_operation.py"
+    gone.parent.mkdir()
+    gone.write_text("")
+    edit(spec / "conversation.yaml", "A question to a chat app", "A question")
+    assert generate("--source", spec, "--output", output).returncode == 0
+    written = {path.name for path, time in before.items() if path.stat().st_mtime_ns != time}
+    assert written == {"chat_request.py", "send_chat_message.py"}
+    assert not gone.parent.exists()
+
+
+def test_an_object_of_two_kinds_is_refused_since_no_reader_could_tell_them_apart(spec: Path, tmp_path: Path) -> None:
+    kinds = (f"{{$ref: 'common.yaml#/components/schemas/{name}'}}" for name in ("MessageMetadata", "Usage"))
+    edit(
+        spec / "conversation.yaml", METADATA, f"        metadata: {{oneOf: [{', '.join(kinds)}]}}\n        created_at:"
+    )
+    done = generate("--source", spec, "--output", tmp_path / "dify_api")
+    assert done.returncode == 1
+    assert done.stderr.startswith("metadata may be MessageMetadata, Usage: make one open object of them")
+    assert not (tmp_path / "dify_api").exists()
 
 
 @pytest.mark.parametrize(

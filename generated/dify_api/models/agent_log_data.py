@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class AgentLogData:
+@define(eq=False, repr=False)
+class AgentLogData(Model):
     """AgentLogData
 
     Attributes:
@@ -32,42 +32,31 @@ class AgentLogData:
     error: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        ["node_execution_id", "id", "label", "status", "data", "metadata", "node_id", "parent_id", "error"],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AgentLogData:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("node_execution_id", UNSET),
-            get("id", UNSET),
-            get("label", UNSET),
-            get("status", UNSET),
-            get("data", UNSET),
-            get("metadata", UNSET),
-            get("node_id", UNSET),
-            get("parent_id", UNSET),
-            get("error", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.node_execution_id = data["node_execution_id"]
+            model.id = data["id"]
+            model.label = data["label"]
+            model.status = data["status"]
+            model.data = data["data"]
+            model.metadata = data["metadata"]
+            model.node_id = data["node_id"]
+            model.parent_id = data.get("parent_id", UNSET)
+            model.error = data.get("error", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("node_execution_id", "node_execution_id"),
-    ("id", "id"),
-    ("label", "label"),
-    ("status", "status"),
-    ("data", "data"),
-    ("metadata", "metadata"),
-    ("node_id", "node_id"),
-    ("parent_id", "parent_id"),
-    ("error", "error"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, read_list, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class AnnotationPage:
+@define(eq=False, repr=False)
+class AnnotationPage(Model):
     """AnnotationPage
 
     Attributes:
@@ -24,34 +24,29 @@ class AnnotationPage:
     page: int
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["data", "has_more", "limit", "total", "page"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AnnotationPage:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_list(get("data", UNSET), Annotation),
-            get("has_more", UNSET),
-            get("limit", UNSET),
-            get("total", UNSET),
-            get("page", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            value = data["data"]
+            model.data = (
+                [Annotation.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.has_more = data["has_more"]
+            model.limit = data["limit"]
+            model.total = data["total"]
+            model.page = data["page"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("data", "data"),
-    ("has_more", "has_more"),
-    ("limit", "limit"),
-    ("total", "total"),
-    ("page", "page"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.annotation import Annotation

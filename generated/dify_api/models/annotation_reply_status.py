@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class AnnotationReplyStatus:
+@define(eq=False, repr=False)
+class AnnotationReplyStatus(Model):
     """AnnotationReplyStatus
 
     Attributes:
@@ -22,29 +22,21 @@ class AnnotationReplyStatus:
     error_msg: str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["job_id", "job_status", "error_msg"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AnnotationReplyStatus:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("job_id", UNSET),
-            get("job_status", UNSET),
-            get("error_msg", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.job_id = data["job_id"]
+            model.job_status = data["job_status"]
+            model.error_msg = data["error_msg"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 3 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("job_id", "job_id"),
-    ("job_status", "job_status"),
-    ("error_msg", "error_msg"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

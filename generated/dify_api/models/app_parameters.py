@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, read_list, read_object, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class AppParameters:
+@define(eq=False, repr=False)
+class AppParameters(Model):
     """AppParameters
 
     Attributes:
@@ -35,48 +35,67 @@ class AppParameters:
     system_parameters: SystemParameters
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "opening_statement",
+            "suggested_questions",
+            "suggested_questions_after_answer",
+            "speech_to_text",
+            "text_to_speech",
+            "retriever_resource",
+            "annotation_reply",
+            "more_like_this",
+            "user_input_form",
+            "sensitive_word_avoidance",
+            "file_upload",
+            "system_parameters",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AppParameters:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("opening_statement", UNSET),
-            get("suggested_questions", UNSET),
-            read_object(get("suggested_questions_after_answer", UNSET), FeatureSwitch),
-            read_object(get("speech_to_text", UNSET), FeatureSwitch),
-            read_object(get("text_to_speech", UNSET), SpeechSettings),
-            read_object(get("retriever_resource", UNSET), FeatureSwitch),
-            read_object(get("annotation_reply", UNSET), AnnotationReplySettings),
-            read_object(get("more_like_this", UNSET), FeatureSwitch),
-            read_list(get("user_input_form", UNSET), UserInputFormItem),
-            read_object(get("sensitive_word_avoidance", UNSET), ModerationSettings),
-            read_object(get("file_upload", UNSET), FileUploadSettings),
-            read_object(get("system_parameters", UNSET), SystemParameters),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.opening_statement = data["opening_statement"]
+            model.suggested_questions = data["suggested_questions"]
+            value = data["suggested_questions_after_answer"]
+            model.suggested_questions_after_answer = (
+                FeatureSwitch.from_dict(value) if type(value) is dict else value
+            )
+            value = data["speech_to_text"]
+            model.speech_to_text = FeatureSwitch.from_dict(value) if type(value) is dict else value
+            value = data["text_to_speech"]
+            model.text_to_speech = SpeechSettings.from_dict(value) if type(value) is dict else value
+            value = data["retriever_resource"]
+            model.retriever_resource = FeatureSwitch.from_dict(value) if type(value) is dict else value
+            value = data["annotation_reply"]
+            model.annotation_reply = (
+                AnnotationReplySettings.from_dict(value) if type(value) is dict else value
+            )
+            value = data["more_like_this"]
+            model.more_like_this = FeatureSwitch.from_dict(value) if type(value) is dict else value
+            value = data["user_input_form"]
+            model.user_input_form = (
+                [UserInputFormItem.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            value = data["sensitive_word_avoidance"]
+            model.sensitive_word_avoidance = (
+                ModerationSettings.from_dict(value) if type(value) is dict else value
+            )
+            value = data["file_upload"]
+            model.file_upload = FileUploadSettings.from_dict(value) if type(value) is dict else value
+            value = data["system_parameters"]
+            model.system_parameters = SystemParameters.from_dict(value) if type(value) is dict else value
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 12 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("opening_statement", "opening_statement"),
-    ("suggested_questions", "suggested_questions"),
-    ("suggested_questions_after_answer", "suggested_questions_after_answer"),
-    ("speech_to_text", "speech_to_text"),
-    ("text_to_speech", "text_to_speech"),
-    ("retriever_resource", "retriever_resource"),
-    ("annotation_reply", "annotation_reply"),
-    ("more_like_this", "more_like_this"),
-    ("user_input_form", "user_input_form"),
-    ("sensitive_word_avoidance", "sensitive_word_avoidance"),
-    ("file_upload", "file_upload"),
-    ("system_parameters", "system_parameters"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.annotation_reply_settings import AnnotationReplySettings

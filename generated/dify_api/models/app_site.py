@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class AppSite:
+@define(eq=False, repr=False)
+class AppSite(Model):
     """AppSite
 
     Attributes:
@@ -33,51 +33,50 @@ class AppSite:
     use_icon_as_answer_icon: bool
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "title",
+            "chat_color_theme",
+            "chat_color_theme_inverted",
+            "icon_type",
+            "icon",
+            "icon_background",
+            "icon_url",
+            "description",
+            "copyright",
+            "privacy_policy",
+            "custom_disclaimer",
+            "default_language",
+            "show_workflow_steps",
+            "use_icon_as_answer_icon",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> AppSite:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("title", UNSET),
-            get("chat_color_theme", UNSET),
-            get("chat_color_theme_inverted", UNSET),
-            get("icon_type", UNSET),
-            get("icon", UNSET),
-            get("icon_background", UNSET),
-            get("icon_url", UNSET),
-            get("description", UNSET),
-            get("copyright", UNSET),
-            get("privacy_policy", UNSET),
-            get("custom_disclaimer", UNSET),
-            get("default_language", UNSET),
-            get("show_workflow_steps", UNSET),
-            get("use_icon_as_answer_icon", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.title = data["title"]
+            model.chat_color_theme = data["chat_color_theme"]
+            model.chat_color_theme_inverted = data["chat_color_theme_inverted"]
+            model.icon_type = data["icon_type"]
+            model.icon = data["icon"]
+            model.icon_background = data["icon_background"]
+            model.icon_url = data["icon_url"]
+            model.description = data["description"]
+            model.copyright_ = data["copyright"]
+            model.privacy_policy = data["privacy_policy"]
+            model.custom_disclaimer = data["custom_disclaimer"]
+            model.default_language = data["default_language"]
+            model.show_workflow_steps = data["show_workflow_steps"]
+            model.use_icon_as_answer_icon = data["use_icon_as_answer_icon"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 14 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("title", "title"),
-    ("chat_color_theme", "chat_color_theme"),
-    ("chat_color_theme_inverted", "chat_color_theme_inverted"),
-    ("icon_type", "icon_type"),
-    ("icon", "icon"),
-    ("icon_background", "icon_background"),
-    ("icon_url", "icon_url"),
-    ("description", "description"),
-    ("copyright", "copyright_"),
-    ("privacy_policy", "privacy_policy"),
-    ("custom_disclaimer", "custom_disclaimer"),
-    ("default_language", "default_language"),
-    ("show_workflow_steps", "show_workflow_steps"),
-    ("use_icon_as_answer_icon", "use_icon_as_answer_icon"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ChatReply:
+@define(eq=False, repr=False)
+class ChatReply(Model):
     """An answer, or with `event` `workflow_paused` a chatflow that waits for a person.
 
     Attributes:
@@ -32,46 +32,47 @@ class ChatReply:
     data: ChatPausedData | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "event",
+            "task_id",
+            "id",
+            "message_id",
+            "conversation_id",
+            "mode",
+            "answer",
+            "metadata",
+            "created_at",
+            "workflow_run_id",
+            "data",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ChatReply:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("event", UNSET),
-            get("task_id", UNSET),
-            get("id", UNSET),
-            get("message_id", UNSET),
-            get("conversation_id", UNSET),
-            get("mode", UNSET),
-            get("answer", UNSET),
-            read_object(get("metadata", UNSET), MessageMetadata),
-            get("created_at", UNSET),
-            get("workflow_run_id", UNSET),
-            read_object(get("data", UNSET), ChatPausedData),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.event = data["event"]
+            model.task_id = data["task_id"]
+            model.id = data["id"]
+            model.message_id = data["message_id"]
+            model.conversation_id = data["conversation_id"]
+            model.mode = data["mode"]
+            model.answer = data["answer"]
+            value = data["metadata"]
+            model.metadata = MessageMetadata.from_dict(value) if type(value) is dict else value
+            model.created_at = data["created_at"]
+            model.workflow_run_id = data.get("workflow_run_id", UNSET)
+            value = data.get("data", UNSET)
+            model.data = ChatPausedData.from_dict(value) if type(value) is dict else value
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("event", "event"),
-    ("task_id", "task_id"),
-    ("id", "id"),
-    ("message_id", "message_id"),
-    ("conversation_id", "conversation_id"),
-    ("mode", "mode"),
-    ("answer", "answer"),
-    ("metadata", "metadata"),
-    ("created_at", "created_at"),
-    ("workflow_run_id", "workflow_run_id"),
-    ("data", "data"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.chat_paused_data import ChatPausedData

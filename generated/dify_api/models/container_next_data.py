@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ContainerNextData:
+@define(eq=False, repr=False)
+class ContainerNextData(Model):
     """ContainerNextData
 
     Attributes:
@@ -31,40 +31,29 @@ class ContainerNextData:
     pre_loop_output: JsonObject | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        ["id", "node_id", "node_type", "title", "index", "created_at", "extras", "pre_loop_output"], UNSET
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ContainerNextData:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("node_id", UNSET),
-            get("node_type", UNSET),
-            get("title", UNSET),
-            get("index", UNSET),
-            get("created_at", UNSET),
-            get("extras", UNSET),
-            get("pre_loop_output", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.node_id = data["node_id"]
+            model.node_type = data["node_type"]
+            model.title = data["title"]
+            model.index = data["index"]
+            model.created_at = data["created_at"]
+            model.extras = data["extras"]
+            model.pre_loop_output = data.get("pre_loop_output", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("node_id", "node_id"),
-    ("node_type", "node_type"),
-    ("title", "title"),
-    ("index", "index"),
-    ("created_at", "created_at"),
-    ("extras", "extras"),
-    ("pre_loop_output", "pre_loop_output"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class DatasetIcon:
+@define(eq=False, repr=False)
+class DatasetIcon(Model):
     """DatasetIcon"""
 
     icon_type: None | str
@@ -19,31 +19,22 @@ class DatasetIcon:
     icon_url: None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["icon_type", "icon", "icon_background", "icon_url"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DatasetIcon:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("icon_type", UNSET),
-            get("icon", UNSET),
-            get("icon_background", UNSET),
-            get("icon_url", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.icon_type = data["icon_type"]
+            model.icon = data["icon"]
+            model.icon_background = data["icon_background"]
+            model.icon_url = data["icon_url"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("icon_type", "icon_type"),
-    ("icon", "icon"),
-    ("icon_background", "icon_background"),
-    ("icon_url", "icon_url"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

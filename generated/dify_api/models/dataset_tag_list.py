@@ -6,39 +6,37 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, read_list, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class DatasetTagList:
+@define(eq=False, repr=False)
+class DatasetTagList(Model):
     """DatasetTagList"""
 
     data: list[BoundTag]
     total: int
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["data", "total"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DatasetTagList:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_list(get("data", UNSET), BoundTag),
-            get("total", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            value = data["data"]
+            model.data = (
+                [BoundTag.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.total = data["total"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("data", "data"),
-    ("total", "total"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.bound_tag import BoundTag

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class DocumentMetadataChange:
+@define(eq=False, repr=False)
+class DocumentMetadataChange(Model):
     """DocumentMetadataChange
 
     Attributes:
@@ -22,30 +22,27 @@ class DocumentMetadataChange:
     partial_update: bool | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["document_id", "metadata_list", "partial_update"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DocumentMetadataChange:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("document_id", UNSET),
-            read_list(get("metadata_list", UNSET), MetadataValue),
-            get("partial_update", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.document_id = data["document_id"]
+            value = data["metadata_list"]
+            model.metadata_list = (
+                [MetadataValue.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.partial_update = data.get("partial_update", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("document_id", "document_id"),
-    ("metadata_list", "metadata_list"),
-    ("partial_update", "partial_update"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.metadata_value import MetadataValue

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, read_object, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class DocumentReply:
+@define(eq=False, repr=False)
+class DocumentReply(Model):
     """The document, and the batch whose progress can be asked for.
 
     Attributes:
@@ -21,28 +21,22 @@ class DocumentReply:
     batch: str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["document", "batch"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> DocumentReply:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_object(get("document", UNSET), Document),
-            get("batch", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            value = data["document"]
+            model.document = Document.from_dict(value) if type(value) is dict else value
+            model.batch = data["batch"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("document", "document"),
-    ("batch", "batch"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.document import Document

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class EndUser:
+@define(eq=False, repr=False)
+class EndUser(Model):
     """EndUser
 
     Attributes:
@@ -31,43 +31,42 @@ class EndUser:
     updated_at: str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "id",
+            "tenant_id",
+            "app_id",
+            "type",
+            "external_user_id",
+            "name",
+            "is_anonymous",
+            "session_id",
+            "created_at",
+            "updated_at",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> EndUser:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("tenant_id", UNSET),
-            get("app_id", UNSET),
-            get("type", UNSET),
-            get("external_user_id", UNSET),
-            get("name", UNSET),
-            get("is_anonymous", UNSET),
-            get("session_id", UNSET),
-            get("created_at", UNSET),
-            get("updated_at", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.tenant_id = data["tenant_id"]
+            model.app_id = data["app_id"]
+            model.type_ = data["type"]
+            model.external_user_id = data["external_user_id"]
+            model.name = data["name"]
+            model.is_anonymous = data["is_anonymous"]
+            model.session_id = data["session_id"]
+            model.created_at = data["created_at"]
+            model.updated_at = data["updated_at"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 10 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("tenant_id", "tenant_id"),
-    ("app_id", "app_id"),
-    ("type", "type_"),
-    ("external_user_id", "external_user_id"),
-    ("name", "name"),
-    ("is_anonymous", "is_anonymous"),
-    ("session_id", "session_id"),
-    ("created_at", "created_at"),
-    ("updated_at", "updated_at"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

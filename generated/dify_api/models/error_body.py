@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ErrorBody:
+@define(eq=False, repr=False)
+class ErrorBody(Model):
     """The body of an error. Only `message` is nearly always there; branch on the status and `code`.
 
     Attributes:
@@ -31,36 +31,22 @@ class ErrorBody:
     error: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["code", "message", "status", "params", "errors", "error"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ErrorBody:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("code", UNSET),
-            get("message", UNSET),
-            get("status", UNSET),
-            get("params", UNSET),
-            get("errors", UNSET),
-            get("error", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        model.code = data.get("code", UNSET)
+        model.message = data.get("message", UNSET)
+        model.status = data.get("status", UNSET)
+        model.params = data.get("params", UNSET)
+        model.errors = data.get("errors", UNSET)
+        model.error = data.get("error", UNSET)
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("code", "code"),
-    ("message", "message"),
-    ("status", "status"),
-    ("params", "params"),
-    ("errors", "errors"),
-    ("error", "error"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

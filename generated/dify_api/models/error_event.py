@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ErrorEvent:
+@define(eq=False, repr=False)
+class ErrorEvent(Model):
     """The run failed; the HTTP status stays 200 and there is no `task_id`. Chatflow and workflow streams stay
     open with pings afterwards, up to five minutes, so a reader closes them itself. A failure while a run is
     being set up has only `status` and `message`.
@@ -34,39 +34,38 @@ class ErrorEvent:
     code: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "event",
+            "status",
+            "message",
+            "conversation_id",
+            "message_id",
+            "created_at",
+            "workflow_run_id",
+            "code",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ErrorEvent:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("event", UNSET),
-            get("status", UNSET),
-            get("message", UNSET),
-            get("conversation_id", UNSET),
-            get("message_id", UNSET),
-            get("created_at", UNSET),
-            get("workflow_run_id", UNSET),
-            get("code", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.event = data["event"]
+            model.status = data["status"]
+            model.message = data["message"]
+            model.conversation_id = data.get("conversation_id", UNSET)
+            model.message_id = data.get("message_id", UNSET)
+            model.created_at = data.get("created_at", UNSET)
+            model.workflow_run_id = data.get("workflow_run_id", UNSET)
+            model.code = data.get("code", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("event", "event"),
-    ("status", "status"),
-    ("message", "message"),
-    ("conversation_id", "conversation_id"),
-    ("message_id", "message_id"),
-    ("created_at", "created_at"),
-    ("workflow_run_id", "workflow_run_id"),
-    ("code", "code"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ExecutionMetadata:
+@define(eq=False, repr=False)
+class ExecutionMetadata(Model):
     """What an execution cost and where it belongs; only what applies is there.
 
     Attributes:
@@ -46,66 +46,62 @@ class ExecutionMetadata:
     completed_reason: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "total_tokens",
+            "total_price",
+            "currency",
+            "tool_info",
+            "agent_log",
+            "iteration_id",
+            "iteration_index",
+            "loop_id",
+            "loop_index",
+            "parallel_id",
+            "parallel_start_node_id",
+            "parent_parallel_id",
+            "parent_parallel_start_node_id",
+            "parallel_mode_run_id",
+            "iteration_duration_map",
+            "loop_duration_map",
+            "loop_variable_map",
+            "error_strategy",
+            "datasource_info",
+            "trigger_info",
+            "completed_reason",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ExecutionMetadata:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("total_tokens", UNSET),
-            get("total_price", UNSET),
-            get("currency", UNSET),
-            get("tool_info", UNSET),
-            get("agent_log", UNSET),
-            get("iteration_id", UNSET),
-            get("iteration_index", UNSET),
-            get("loop_id", UNSET),
-            get("loop_index", UNSET),
-            get("parallel_id", UNSET),
-            get("parallel_start_node_id", UNSET),
-            get("parent_parallel_id", UNSET),
-            get("parent_parallel_start_node_id", UNSET),
-            get("parallel_mode_run_id", UNSET),
-            get("iteration_duration_map", UNSET),
-            get("loop_duration_map", UNSET),
-            get("loop_variable_map", UNSET),
-            get("error_strategy", UNSET),
-            get("datasource_info", UNSET),
-            get("trigger_info", UNSET),
-            get("completed_reason", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        model.total_tokens = data.get("total_tokens", UNSET)
+        model.total_price = data.get("total_price", UNSET)
+        model.currency = data.get("currency", UNSET)
+        model.tool_info = data.get("tool_info", UNSET)
+        model.agent_log = data.get("agent_log", UNSET)
+        model.iteration_id = data.get("iteration_id", UNSET)
+        model.iteration_index = data.get("iteration_index", UNSET)
+        model.loop_id = data.get("loop_id", UNSET)
+        model.loop_index = data.get("loop_index", UNSET)
+        model.parallel_id = data.get("parallel_id", UNSET)
+        model.parallel_start_node_id = data.get("parallel_start_node_id", UNSET)
+        model.parent_parallel_id = data.get("parent_parallel_id", UNSET)
+        model.parent_parallel_start_node_id = data.get("parent_parallel_start_node_id", UNSET)
+        model.parallel_mode_run_id = data.get("parallel_mode_run_id", UNSET)
+        model.iteration_duration_map = data.get("iteration_duration_map", UNSET)
+        model.loop_duration_map = data.get("loop_duration_map", UNSET)
+        model.loop_variable_map = data.get("loop_variable_map", UNSET)
+        model.error_strategy = data.get("error_strategy", UNSET)
+        model.datasource_info = data.get("datasource_info", UNSET)
+        model.trigger_info = data.get("trigger_info", UNSET)
+        model.completed_reason = data.get("completed_reason", UNSET)
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("total_tokens", "total_tokens"),
-    ("total_price", "total_price"),
-    ("currency", "currency"),
-    ("tool_info", "tool_info"),
-    ("agent_log", "agent_log"),
-    ("iteration_id", "iteration_id"),
-    ("iteration_index", "iteration_index"),
-    ("loop_id", "loop_id"),
-    ("loop_index", "loop_index"),
-    ("parallel_id", "parallel_id"),
-    ("parallel_start_node_id", "parallel_start_node_id"),
-    ("parent_parallel_id", "parent_parallel_id"),
-    ("parent_parallel_start_node_id", "parent_parallel_start_node_id"),
-    ("parallel_mode_run_id", "parallel_mode_run_id"),
-    ("iteration_duration_map", "iteration_duration_map"),
-    ("loop_duration_map", "loop_duration_map"),
-    ("loop_variable_map", "loop_variable_map"),
-    ("error_strategy", "error_strategy"),
-    ("datasource_info", "datasource_info"),
-    ("trigger_info", "trigger_info"),
-    ("completed_reason", "completed_reason"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

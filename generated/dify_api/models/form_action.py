@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class FormAction:
+@define(eq=False, repr=False)
+class FormAction(Model):
     """One button of a form.
 
     Attributes:
@@ -22,29 +22,21 @@ class FormAction:
     button_style: str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["id", "title", "button_style"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> FormAction:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("title", UNSET),
-            get("button_style", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.title = data["title"]
+            model.button_style = data["button_style"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 3 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("title", "title"),
-    ("button_style", "button_style"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

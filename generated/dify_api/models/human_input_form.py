@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, read_list, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class HumanInputForm:
+@define(eq=False, repr=False)
+class HumanInputForm(Model):
     """A form to show to a person.
 
     Attributes:
@@ -25,34 +25,36 @@ class HumanInputForm:
     expiration_time: int | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        ["form_content", "inputs", "resolved_default_values", "user_actions", "expiration_time"], UNSET
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> HumanInputForm:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("form_content", UNSET),
-            read_list(get("inputs", UNSET), FormInput),
-            get("resolved_default_values", UNSET),
-            read_list(get("user_actions", UNSET), FormAction),
-            get("expiration_time", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.form_content = data["form_content"]
+            value = data["inputs"]
+            model.inputs = (
+                [FormInput.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.resolved_default_values = data["resolved_default_values"]
+            value = data["user_actions"]
+            model.user_actions = (
+                [FormAction.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.expiration_time = data["expiration_time"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("form_content", "form_content"),
-    ("inputs", "inputs"),
-    ("resolved_default_values", "resolved_default_values"),
-    ("user_actions", "user_actions"),
-    ("expiration_time", "expiration_time"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.form_action import FormAction

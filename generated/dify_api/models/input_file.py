@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class InputFile:
+@define(eq=False, repr=False)
+class InputFile(Model):
     """A file for a message or for a file variable in `inputs`: `url` with `remote_url`, `upload_file_id` with
     `local_file`. Upload with the same `user` that sends the file.
 
@@ -26,32 +26,23 @@ class InputFile:
     upload_file_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["type", "transfer_method", "url", "upload_file_id"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> InputFile:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("type", UNSET),
-            get("transfer_method", UNSET),
-            get("url", UNSET),
-            get("upload_file_id", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.type_ = data["type"]
+            model.transfer_method = data["transfer_method"]
+            model.url = data.get("url", UNSET)
+            model.upload_file_id = data.get("upload_file_id", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("type", "type_"),
-    ("transfer_method", "transfer_method"),
-    ("url", "url"),
-    ("upload_file_id", "upload_file_id"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.input_file_transfer_method import InputFileTransferMethod

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class Message:
+@define(eq=False, repr=False)
+class Message(Model):
     """A question and its answer.
 
     Attributes:
@@ -43,64 +43,84 @@ class Message:
     currency: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "id",
+            "conversation_id",
+            "parent_message_id",
+            "inputs",
+            "query",
+            "answer",
+            "feedback",
+            "retriever_resources",
+            "created_at",
+            "agent_thoughts",
+            "message_files",
+            "status",
+            "error",
+            "extra_contents",
+            "message_tokens",
+            "answer_tokens",
+            "total_tokens",
+            "provider_response_latency",
+            "total_price",
+            "currency",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Message:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("conversation_id", UNSET),
-            get("parent_message_id", UNSET),
-            get("inputs", UNSET),
-            get("query", UNSET),
-            get("answer", UNSET),
-            read_object(get("feedback", UNSET), MessageFeedback),
-            read_list(get("retriever_resources", UNSET), RetrieverResource),
-            get("created_at", UNSET),
-            read_list(get("agent_thoughts", UNSET), AgentThought),
-            read_list(get("message_files", UNSET), MessageFile),
-            get("status", UNSET),
-            get("error", UNSET),
-            read_list(get("extra_contents", UNSET), HumanInputContent),
-            get("message_tokens", UNSET),
-            get("answer_tokens", UNSET),
-            get("total_tokens", UNSET),
-            get("provider_response_latency", UNSET),
-            get("total_price", UNSET),
-            get("currency", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.conversation_id = data["conversation_id"]
+            model.parent_message_id = data["parent_message_id"]
+            model.inputs = data["inputs"]
+            model.query = data["query"]
+            model.answer = data["answer"]
+            value = data["feedback"]
+            model.feedback = MessageFeedback.from_dict(value) if type(value) is dict else value
+            value = data["retriever_resources"]
+            model.retriever_resources = (
+                [RetrieverResource.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.created_at = data["created_at"]
+            value = data["agent_thoughts"]
+            model.agent_thoughts = (
+                [AgentThought.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            value = data["message_files"]
+            model.message_files = (
+                [MessageFile.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.status = data["status"]
+            model.error = data["error"]
+            value = data.get("extra_contents", UNSET)
+            model.extra_contents = (
+                [HumanInputContent.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.message_tokens = data.get("message_tokens", UNSET)
+            model.answer_tokens = data.get("answer_tokens", UNSET)
+            model.total_tokens = data.get("total_tokens", UNSET)
+            model.provider_response_latency = data.get("provider_response_latency", UNSET)
+            model.total_price = data.get("total_price", UNSET)
+            model.currency = data.get("currency", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("conversation_id", "conversation_id"),
-    ("parent_message_id", "parent_message_id"),
-    ("inputs", "inputs"),
-    ("query", "query"),
-    ("answer", "answer"),
-    ("feedback", "feedback"),
-    ("retriever_resources", "retriever_resources"),
-    ("created_at", "created_at"),
-    ("agent_thoughts", "agent_thoughts"),
-    ("message_files", "message_files"),
-    ("status", "status"),
-    ("error", "error"),
-    ("extra_contents", "extra_contents"),
-    ("message_tokens", "message_tokens"),
-    ("answer_tokens", "answer_tokens"),
-    ("total_tokens", "total_tokens"),
-    ("provider_response_latency", "provider_response_latency"),
-    ("total_price", "total_price"),
-    ("currency", "currency"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.agent_thought import AgentThought

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class MessageFileEvent:
+@define(eq=False, repr=False)
+class MessageFileEvent(Model):
     """Either a file of the message (`type`, `belongs_to`, `url`), or, from 1.14.2 on and where the message
     already has a file, a piece of the answer (`answer`): append it as that of a `message`.
 
@@ -37,45 +37,44 @@ class MessageFileEvent:
     from_variable_selector: list[str] | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "event",
+            "id",
+            "task_id",
+            "conversation_id",
+            "message_id",
+            "created_at",
+            "type",
+            "belongs_to",
+            "url",
+            "answer",
+            "from_variable_selector",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MessageFileEvent:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("event", UNSET),
-            get("id", UNSET),
-            get("task_id", UNSET),
-            get("conversation_id", UNSET),
-            get("message_id", UNSET),
-            get("created_at", UNSET),
-            get("type", UNSET),
-            get("belongs_to", UNSET),
-            get("url", UNSET),
-            get("answer", UNSET),
-            get("from_variable_selector", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.event = data["event"]
+            model.id = data["id"]
+            model.task_id = data.get("task_id", UNSET)
+            model.conversation_id = data.get("conversation_id", UNSET)
+            model.message_id = data.get("message_id", UNSET)
+            model.created_at = data.get("created_at", UNSET)
+            model.type_ = data.get("type", UNSET)
+            model.belongs_to = data.get("belongs_to", UNSET)
+            model.url = data.get("url", UNSET)
+            model.answer = data.get("answer", UNSET)
+            model.from_variable_selector = data.get("from_variable_selector", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("event", "event"),
-    ("id", "id"),
-    ("task_id", "task_id"),
-    ("conversation_id", "conversation_id"),
-    ("message_id", "message_id"),
-    ("created_at", "created_at"),
-    ("type", "type_"),
-    ("belongs_to", "belongs_to"),
-    ("url", "url"),
-    ("answer", "answer"),
-    ("from_variable_selector", "from_variable_selector"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class MessageMetadata:
+@define(eq=False, repr=False)
+class MessageMetadata(Model):
     """What a finished message tells about itself.
 
     Attributes:
@@ -25,32 +25,30 @@ class MessageMetadata:
     reasoning: JsonObject | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["usage", "retriever_resources", "annotation_reply", "reasoning"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MessageMetadata:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_object(get("usage", UNSET), Usage),
-            read_list(get("retriever_resources", UNSET), RetrieverResource),
-            read_object(get("annotation_reply", UNSET), MatchedAnnotation),
-            get("reasoning", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            value = data["usage"]
+            model.usage = Usage.from_dict(value) if type(value) is dict else value
+            value = data["retriever_resources"]
+            model.retriever_resources = (
+                [RetrieverResource.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            value = data.get("annotation_reply", UNSET)
+            model.annotation_reply = MatchedAnnotation.from_dict(value) if type(value) is dict else value
+            model.reasoning = data.get("reasoning", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("usage", "usage"),
-    ("retriever_resources", "retriever_resources"),
-    ("annotation_reply", "annotation_reply"),
-    ("reasoning", "reasoning"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class MetadataField:
+@define(eq=False, repr=False)
+class MetadataField(Model):
     """A metadata field."""
 
     id: None | str
@@ -18,29 +18,21 @@ class MetadataField:
     name: None | str
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["id", "type", "name"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> MetadataField:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("type", UNSET),
-            get("name", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.type_ = data["type"]
+            model.name = data["name"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 3 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("type", "type_"),
-    ("name", "name"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

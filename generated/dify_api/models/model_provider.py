@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ModelProvider:
+@define(eq=False, repr=False)
+class ModelProvider(Model):
     """A provider with its models of the asked kind."""
 
     tenant_id: str
@@ -23,40 +23,39 @@ class ModelProvider:
     icon_small_dark: LocalizedText | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        ["tenant_id", "provider", "label", "icon_small", "status", "models", "icon_large", "icon_small_dark"],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ModelProvider:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("tenant_id", UNSET),
-            get("provider", UNSET),
-            read_object(get("label", UNSET), LocalizedText),
-            read_object(get("icon_small", UNSET), LocalizedText),
-            get("status", UNSET),
-            read_list(get("models", UNSET), ProviderModel),
-            read_object(get("icon_large", UNSET), LocalizedText),
-            read_object(get("icon_small_dark", UNSET), LocalizedText),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.tenant_id = data["tenant_id"]
+            model.provider = data["provider"]
+            value = data["label"]
+            model.label = LocalizedText.from_dict(value) if type(value) is dict else value
+            value = data["icon_small"]
+            model.icon_small = LocalizedText.from_dict(value) if type(value) is dict else value
+            model.status = data["status"]
+            value = data["models"]
+            model.models = (
+                [ProviderModel.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            value = data.get("icon_large", UNSET)
+            model.icon_large = LocalizedText.from_dict(value) if type(value) is dict else value
+            value = data.get("icon_small_dark", UNSET)
+            model.icon_small_dark = LocalizedText.from_dict(value) if type(value) is dict else value
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("tenant_id", "tenant_id"),
-    ("provider", "provider"),
-    ("label", "label"),
-    ("icon_small", "icon_small"),
-    ("status", "status"),
-    ("models", "models"),
-    ("icon_large", "icon_large"),
-    ("icon_small_dark", "icon_small_dark"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.localized_text import LocalizedText

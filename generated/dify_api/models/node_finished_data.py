@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class NodeFinishedData:
+@define(eq=False, repr=False)
+class NodeFinishedData(Model):
     """NodeFinishedData
 
     Attributes:
@@ -49,66 +49,71 @@ class NodeFinishedData:
     outputs_truncated: bool | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "id",
+            "node_id",
+            "node_type",
+            "title",
+            "index",
+            "predecessor_node_id",
+            "inputs",
+            "process_data",
+            "outputs",
+            "status",
+            "error",
+            "elapsed_time",
+            "execution_metadata",
+            "created_at",
+            "finished_at",
+            "files",
+            "iteration_id",
+            "loop_id",
+            "inputs_truncated",
+            "process_data_truncated",
+            "outputs_truncated",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> NodeFinishedData:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("node_id", UNSET),
-            get("node_type", UNSET),
-            get("title", UNSET),
-            get("index", UNSET),
-            get("predecessor_node_id", UNSET),
-            get("inputs", UNSET),
-            get("process_data", UNSET),
-            get("outputs", UNSET),
-            get("status", UNSET),
-            get("error", UNSET),
-            get("elapsed_time", UNSET),
-            read_object(get("execution_metadata", UNSET), ExecutionMetadata),
-            get("created_at", UNSET),
-            get("finished_at", UNSET),
-            read_list(get("files", UNSET), RunFile),
-            get("iteration_id", UNSET),
-            get("loop_id", UNSET),
-            get("inputs_truncated", UNSET),
-            get("process_data_truncated", UNSET),
-            get("outputs_truncated", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.node_id = data["node_id"]
+            model.node_type = data["node_type"]
+            model.title = data["title"]
+            model.index = data["index"]
+            model.predecessor_node_id = data["predecessor_node_id"]
+            model.inputs = data["inputs"]
+            model.process_data = data["process_data"]
+            model.outputs = data["outputs"]
+            model.status = data["status"]
+            model.error = data["error"]
+            model.elapsed_time = data["elapsed_time"]
+            value = data["execution_metadata"]
+            model.execution_metadata = ExecutionMetadata.from_dict(value) if type(value) is dict else value
+            model.created_at = data["created_at"]
+            model.finished_at = data["finished_at"]
+            value = data["files"]
+            model.files = (
+                [RunFile.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.iteration_id = data["iteration_id"]
+            model.loop_id = data["loop_id"]
+            model.inputs_truncated = data.get("inputs_truncated", UNSET)
+            model.process_data_truncated = data.get("process_data_truncated", UNSET)
+            model.outputs_truncated = data.get("outputs_truncated", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("node_id", "node_id"),
-    ("node_type", "node_type"),
-    ("title", "title"),
-    ("index", "index"),
-    ("predecessor_node_id", "predecessor_node_id"),
-    ("inputs", "inputs"),
-    ("process_data", "process_data"),
-    ("outputs", "outputs"),
-    ("status", "status"),
-    ("error", "error"),
-    ("elapsed_time", "elapsed_time"),
-    ("execution_metadata", "execution_metadata"),
-    ("created_at", "created_at"),
-    ("finished_at", "finished_at"),
-    ("files", "files"),
-    ("iteration_id", "iteration_id"),
-    ("loop_id", "loop_id"),
-    ("inputs_truncated", "inputs_truncated"),
-    ("process_data_truncated", "process_data_truncated"),
-    ("outputs_truncated", "outputs_truncated"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.execution_metadata import ExecutionMetadata

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class NodeStartedData:
+@define(eq=False, repr=False)
+class NodeStartedData(Model):
     """NodeStartedData
 
     Attributes:
@@ -39,50 +39,50 @@ class NodeStartedData:
     agent_strategy: AgentStrategy | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "id",
+            "node_id",
+            "node_type",
+            "title",
+            "index",
+            "predecessor_node_id",
+            "inputs",
+            "created_at",
+            "extras",
+            "iteration_id",
+            "loop_id",
+            "inputs_truncated",
+            "agent_strategy",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> NodeStartedData:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("node_id", UNSET),
-            get("node_type", UNSET),
-            get("title", UNSET),
-            get("index", UNSET),
-            get("predecessor_node_id", UNSET),
-            get("inputs", UNSET),
-            get("created_at", UNSET),
-            get("extras", UNSET),
-            get("iteration_id", UNSET),
-            get("loop_id", UNSET),
-            get("inputs_truncated", UNSET),
-            read_object(get("agent_strategy", UNSET), AgentStrategy),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.node_id = data["node_id"]
+            model.node_type = data["node_type"]
+            model.title = data["title"]
+            model.index = data["index"]
+            model.predecessor_node_id = data["predecessor_node_id"]
+            model.inputs = data["inputs"]
+            model.created_at = data["created_at"]
+            model.extras = data["extras"]
+            model.iteration_id = data["iteration_id"]
+            model.loop_id = data["loop_id"]
+            model.inputs_truncated = data.get("inputs_truncated", UNSET)
+            value = data.get("agent_strategy", UNSET)
+            model.agent_strategy = AgentStrategy.from_dict(value) if type(value) is dict else value
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("node_id", "node_id"),
-    ("node_type", "node_type"),
-    ("title", "title"),
-    ("index", "index"),
-    ("predecessor_node_id", "predecessor_node_id"),
-    ("inputs", "inputs"),
-    ("created_at", "created_at"),
-    ("extras", "extras"),
-    ("iteration_id", "iteration_id"),
-    ("loop_id", "loop_id"),
-    ("inputs_truncated", "inputs_truncated"),
-    ("agent_strategy", "agent_strategy"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.agent_strategy import AgentStrategy

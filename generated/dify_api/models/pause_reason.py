@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class PauseReason:
+@define(eq=False, repr=False)
+class PauseReason(Model):
     """Why a run waits. `human_input_required` has the members of the form, `scheduled_pause` has `message`.
 
     Attributes:
@@ -32,50 +32,59 @@ class PauseReason:
     message: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "TYPE",
+            "form_id",
+            "node_id",
+            "node_title",
+            "form_content",
+            "inputs",
+            "actions",
+            "resolved_default_values",
+            "form_token",
+            "expiration_time",
+            "approval_channels",
+            "display_in_ui",
+            "message",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> PauseReason:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("TYPE", UNSET),
-            get("form_id", UNSET),
-            get("node_id", UNSET),
-            get("node_title", UNSET),
-            get("form_content", UNSET),
-            read_list(get("inputs", UNSET), FormInput),
-            read_list(get("actions", UNSET), FormAction),
-            get("resolved_default_values", UNSET),
-            get("form_token", UNSET),
-            get("expiration_time", UNSET),
-            get("approval_channels", UNSET),
-            get("display_in_ui", UNSET),
-            get("message", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.type_ = data["TYPE"]
+            model.form_id = data.get("form_id", UNSET)
+            model.node_id = data.get("node_id", UNSET)
+            model.node_title = data.get("node_title", UNSET)
+            model.form_content = data.get("form_content", UNSET)
+            value = data.get("inputs", UNSET)
+            model.inputs = (
+                [FormInput.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            value = data.get("actions", UNSET)
+            model.actions = (
+                [FormAction.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.resolved_default_values = data.get("resolved_default_values", UNSET)
+            model.form_token = data.get("form_token", UNSET)
+            model.expiration_time = data.get("expiration_time", UNSET)
+            model.approval_channels = data.get("approval_channels", UNSET)
+            model.display_in_ui = data.get("display_in_ui", UNSET)
+            model.message = data.get("message", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("TYPE", "type_"),
-    ("form_id", "form_id"),
-    ("node_id", "node_id"),
-    ("node_title", "node_title"),
-    ("form_content", "form_content"),
-    ("inputs", "inputs"),
-    ("actions", "actions"),
-    ("resolved_default_values", "resolved_default_values"),
-    ("form_token", "form_token"),
-    ("expiration_time", "expiration_time"),
-    ("approval_channels", "approval_channels"),
-    ("display_in_ui", "display_in_ui"),
-    ("message", "message"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.form_action import FormAction

@@ -6,39 +6,33 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ProcessRule:
+@define(eq=False, repr=False)
+class ProcessRule(Model):
     """How a document is cut; `automatic` needs no rules."""
 
     mode: ProcessRuleMode
     rules: None | ProcessRules | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["mode", "rules"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ProcessRule:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("mode", UNSET),
-            read_object(get("rules", UNSET), ProcessRules),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.mode = data["mode"]
+            value = data.get("rules", UNSET)
+            model.rules = ProcessRules.from_dict(value) if type(value) is dict else value
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("mode", "mode"),
-    ("rules", "rules"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.process_rule_mode import ProcessRuleMode

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class ProcessRules:
+@define(eq=False, repr=False)
+class ProcessRules(Model):
     """ProcessRules
 
     Attributes:
@@ -23,32 +23,34 @@ class ProcessRules:
     subchunk_segmentation: SegmentationSettings | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        ["pre_processing_rules", "segmentation", "parent_mode", "subchunk_segmentation"], UNSET
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ProcessRules:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_list(get("pre_processing_rules", UNSET), PreProcessingChoice),
-            read_object(get("segmentation", UNSET), SegmentationSettings),
-            get("parent_mode", UNSET),
-            read_object(get("subchunk_segmentation", UNSET), SegmentationSettings),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            value = data["pre_processing_rules"]
+            model.pre_processing_rules = (
+                [PreProcessingChoice.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            value = data["segmentation"]
+            model.segmentation = SegmentationSettings.from_dict(value) if type(value) is dict else value
+            model.parent_mode = data.get("parent_mode", UNSET)
+            value = data.get("subchunk_segmentation", UNSET)
+            model.subchunk_segmentation = (
+                SegmentationSettings.from_dict(value) if type(value) is dict else value
+            )
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("pre_processing_rules", "pre_processing_rules"),
-    ("segmentation", "segmentation"),
-    ("parent_mode", "parent_mode"),
-    ("subchunk_segmentation", "subchunk_segmentation"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.pre_processing_choice import PreProcessingChoice

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class RenameConversationRequest:
+@define(eq=False, repr=False)
+class RenameConversationRequest(Model):
     """Either `name`, or `auto_generate` true.
 
     Attributes:
@@ -24,29 +24,18 @@ class RenameConversationRequest:
     auto_generate: bool | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["user", "name", "auto_generate"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RenameConversationRequest:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("user", UNSET),
-            get("name", UNSET),
-            get("auto_generate", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        model.user = data.get("user", UNSET)
+        model.name = data.get("name", UNSET)
+        model.auto_generate = data.get("auto_generate", UNSET)
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("user", "user"),
-    ("name", "name"),
-    ("auto_generate", "auto_generate"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

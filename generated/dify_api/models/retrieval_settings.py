@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class RetrievalSettings:
+@define(eq=False, repr=False)
+class RetrievalSettings(Model):
     """How to search.
 
     Attributes:
@@ -28,42 +28,45 @@ class RetrievalSettings:
     metadata_filtering_conditions: MetadataFilter | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "search_method",
+            "reranking_enable",
+            "reranking_model",
+            "top_k",
+            "score_threshold_enabled",
+            "reranking_mode",
+            "weights",
+            "score_threshold",
+            "metadata_filtering_conditions",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RetrievalSettings:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("search_method", UNSET),
-            get("reranking_enable", UNSET),
-            read_object(get("reranking_model", UNSET), RerankingSettings),
-            get("top_k", UNSET),
-            get("score_threshold_enabled", UNSET),
-            get("reranking_mode", UNSET),
-            get("weights", UNSET),
-            get("score_threshold", UNSET),
-            read_object(get("metadata_filtering_conditions", UNSET), MetadataFilter),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.search_method = data["search_method"]
+            model.reranking_enable = data["reranking_enable"]
+            value = data["reranking_model"]
+            model.reranking_model = RerankingSettings.from_dict(value) if type(value) is dict else value
+            model.top_k = data["top_k"]
+            model.score_threshold_enabled = data["score_threshold_enabled"]
+            model.reranking_mode = data.get("reranking_mode", UNSET)
+            model.weights = data.get("weights", UNSET)
+            model.score_threshold = data.get("score_threshold", UNSET)
+            value = data.get("metadata_filtering_conditions", UNSET)
+            model.metadata_filtering_conditions = (
+                MetadataFilter.from_dict(value) if type(value) is dict else value
+            )
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("search_method", "search_method"),
-    ("reranking_enable", "reranking_enable"),
-    ("reranking_model", "reranking_model"),
-    ("top_k", "top_k"),
-    ("score_threshold_enabled", "score_threshold_enabled"),
-    ("reranking_mode", "reranking_mode"),
-    ("weights", "weights"),
-    ("score_threshold", "score_threshold"),
-    ("metadata_filtering_conditions", "metadata_filtering_conditions"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

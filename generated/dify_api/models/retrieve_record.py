@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_list, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class RetrieveRecord:
+@define(eq=False, repr=False)
+class RetrieveRecord(Model):
     """One find with its score.
 
     Attributes:
@@ -25,36 +25,31 @@ class RetrieveRecord:
     summary: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(["segment", "child_chunks", "score", "tsne_position", "files", "summary"], UNSET)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RetrieveRecord:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_object(get("segment", UNSET), FoundSegment),
-            read_list(get("child_chunks", UNSET), FoundChildChunk),
-            get("score", UNSET),
-            get("tsne_position", UNSET),
-            get("files", UNSET),
-            get("summary", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            value = data["segment"]
+            model.segment = FoundSegment.from_dict(value) if type(value) is dict else value
+            value = data["child_chunks"]
+            model.child_chunks = (
+                [FoundChildChunk.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.score = data["score"]
+            model.tsne_position = data["tsne_position"]
+            model.files = data.get("files", UNSET)
+            model.summary = data.get("summary", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("segment", "segment"),
-    ("child_chunks", "child_chunks"),
-    ("score", "score"),
-    ("tsne_position", "tsne_position"),
-    ("files", "files"),
-    ("summary", "summary"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.found_child_chunk import FoundChildChunk

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class RetrieverResource:
+@define(eq=False, repr=False)
+class RetrieverResource(Model):
     """A piece of knowledge that an answer rests on. What a reply sends and what the history later shows differ
     in their last members.
 
@@ -46,68 +46,67 @@ class RetrieverResource:
     created_at: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "position",
+            "dataset_id",
+            "dataset_name",
+            "document_id",
+            "document_name",
+            "data_source_type",
+            "segment_id",
+            "score",
+            "hit_count",
+            "word_count",
+            "segment_position",
+            "index_node_hash",
+            "content",
+            "retriever_from",
+            "page",
+            "doc_metadata",
+            "title",
+            "files",
+            "summary",
+            "id",
+            "message_id",
+            "created_at",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RetrieverResource:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("position", UNSET),
-            get("dataset_id", UNSET),
-            get("dataset_name", UNSET),
-            get("document_id", UNSET),
-            get("document_name", UNSET),
-            get("data_source_type", UNSET),
-            get("segment_id", UNSET),
-            get("score", UNSET),
-            get("hit_count", UNSET),
-            get("word_count", UNSET),
-            get("segment_position", UNSET),
-            get("index_node_hash", UNSET),
-            get("content", UNSET),
-            get("retriever_from", UNSET),
-            get("page", UNSET),
-            get("doc_metadata", UNSET),
-            get("title", UNSET),
-            get("files", UNSET),
-            get("summary", UNSET),
-            get("id", UNSET),
-            get("message_id", UNSET),
-            get("created_at", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.position = data["position"]
+            model.dataset_id = data["dataset_id"]
+            model.dataset_name = data["dataset_name"]
+            model.document_id = data["document_id"]
+            model.document_name = data["document_name"]
+            model.data_source_type = data["data_source_type"]
+            model.segment_id = data["segment_id"]
+            model.score = data["score"]
+            model.hit_count = data["hit_count"]
+            model.word_count = data["word_count"]
+            model.segment_position = data["segment_position"]
+            model.index_node_hash = data["index_node_hash"]
+            model.content = data["content"]
+            model.retriever_from = data.get("retriever_from", UNSET)
+            model.page = data.get("page", UNSET)
+            model.doc_metadata = data.get("doc_metadata", UNSET)
+            model.title = data.get("title", UNSET)
+            model.files = data.get("files", UNSET)
+            model.summary = data.get("summary", UNSET)
+            model.id = data.get("id", UNSET)
+            model.message_id = data.get("message_id", UNSET)
+            model.created_at = data.get("created_at", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("position", "position"),
-    ("dataset_id", "dataset_id"),
-    ("dataset_name", "dataset_name"),
-    ("document_id", "document_id"),
-    ("document_name", "document_name"),
-    ("data_source_type", "data_source_type"),
-    ("segment_id", "segment_id"),
-    ("score", "score"),
-    ("hit_count", "hit_count"),
-    ("word_count", "word_count"),
-    ("segment_position", "segment_position"),
-    ("index_node_hash", "index_node_hash"),
-    ("content", "content"),
-    ("retriever_from", "retriever_from"),
-    ("page", "page"),
-    ("doc_metadata", "doc_metadata"),
-    ("title", "title"),
-    ("files", "files"),
-    ("summary", "summary"),
-    ("id", "id"),
-    ("message_id", "message_id"),
-    ("created_at", "created_at"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class RunFile:
+@define(eq=False, repr=False)
+class RunFile(Model):
     """A file that a message or a run produced or took. Chat, agent and completion apps send it without
     `dify_model_identity`, chatflows and workflows with it.
 
@@ -41,51 +41,50 @@ class RunFile:
     reference: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "type",
+            "transfer_method",
+            "remote_url",
+            "related_id",
+            "filename",
+            "extension",
+            "mime_type",
+            "size",
+            "url",
+            "dify_model_identity",
+            "id",
+            "tenant_id",
+            "upload_file_id",
+            "reference",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> RunFile:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("type", UNSET),
-            get("transfer_method", UNSET),
-            get("remote_url", UNSET),
-            get("related_id", UNSET),
-            get("filename", UNSET),
-            get("extension", UNSET),
-            get("mime_type", UNSET),
-            get("size", UNSET),
-            get("url", UNSET),
-            get("dify_model_identity", UNSET),
-            get("id", UNSET),
-            get("tenant_id", UNSET),
-            get("upload_file_id", UNSET),
-            get("reference", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.type_ = data["type"]
+            model.transfer_method = data["transfer_method"]
+            model.remote_url = data["remote_url"]
+            model.related_id = data["related_id"]
+            model.filename = data["filename"]
+            model.extension = data["extension"]
+            model.mime_type = data["mime_type"]
+            model.size = data["size"]
+            model.url = data["url"]
+            model.dify_model_identity = data.get("dify_model_identity", UNSET)
+            model.id = data.get("id", UNSET)
+            model.tenant_id = data.get("tenant_id", UNSET)
+            model.upload_file_id = data.get("upload_file_id", UNSET)
+            model.reference = data.get("reference", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("type", "type_"),
-    ("transfer_method", "transfer_method"),
-    ("remote_url", "remote_url"),
-    ("related_id", "related_id"),
-    ("filename", "filename"),
-    ("extension", "extension"),
-    ("mime_type", "mime_type"),
-    ("size", "size"),
-    ("url", "url"),
-    ("dify_model_identity", "dify_model_identity"),
-    ("id", "id"),
-    ("tenant_id", "tenant_id"),
-    ("upload_file_id", "upload_file_id"),
-    ("reference", "reference"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class SegmentChange:
+@define(eq=False, repr=False)
+class SegmentChange(Model):
     """SegmentChange"""
 
     content: None | str | Unset = UNSET
@@ -22,37 +22,25 @@ class SegmentChange:
     summary: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        ["content", "answer", "keywords", "enabled", "regenerate_child_chunks", "attachment_ids", "summary"],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SegmentChange:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("content", UNSET),
-            get("answer", UNSET),
-            get("keywords", UNSET),
-            get("enabled", UNSET),
-            get("regenerate_child_chunks", UNSET),
-            get("attachment_ids", UNSET),
-            get("summary", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        model.content = data.get("content", UNSET)
+        model.answer = data.get("answer", UNSET)
+        model.keywords = data.get("keywords", UNSET)
+        model.enabled = data.get("enabled", UNSET)
+        model.regenerate_child_chunks = data.get("regenerate_child_chunks", UNSET)
+        model.attachment_ids = data.get("attachment_ids", UNSET)
+        model.summary = data.get("summary", UNSET)
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("content", "content"),
-    ("answer", "answer"),
-    ("keywords", "keywords"),
-    ("enabled", "enabled"),
-    ("regenerate_child_chunks", "regenerate_child_chunks"),
-    ("attachment_ids", "attachment_ids"),
-    ("summary", "summary"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

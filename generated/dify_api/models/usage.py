@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class Usage:
+@define(eq=False, repr=False)
+class Usage(Model):
     """What a reply cost. Prices are decimal text, sometimes with an exponent (`0E-7`); all is zero where no
     model was asked or the run was stopped.
 
@@ -36,51 +36,50 @@ class Usage:
     time_to_generate: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "prompt_tokens",
+            "prompt_unit_price",
+            "prompt_price_unit",
+            "prompt_price",
+            "completion_tokens",
+            "completion_unit_price",
+            "completion_price_unit",
+            "completion_price",
+            "total_tokens",
+            "total_price",
+            "currency",
+            "latency",
+            "time_to_first_token",
+            "time_to_generate",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Usage:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("prompt_tokens", UNSET),
-            get("prompt_unit_price", UNSET),
-            get("prompt_price_unit", UNSET),
-            get("prompt_price", UNSET),
-            get("completion_tokens", UNSET),
-            get("completion_unit_price", UNSET),
-            get("completion_price_unit", UNSET),
-            get("completion_price", UNSET),
-            get("total_tokens", UNSET),
-            get("total_price", UNSET),
-            get("currency", UNSET),
-            get("latency", UNSET),
-            get("time_to_first_token", UNSET),
-            get("time_to_generate", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.prompt_tokens = data["prompt_tokens"]
+            model.prompt_unit_price = data["prompt_unit_price"]
+            model.prompt_price_unit = data["prompt_price_unit"]
+            model.prompt_price = data["prompt_price"]
+            model.completion_tokens = data["completion_tokens"]
+            model.completion_unit_price = data["completion_unit_price"]
+            model.completion_price_unit = data["completion_price_unit"]
+            model.completion_price = data["completion_price"]
+            model.total_tokens = data["total_tokens"]
+            model.total_price = data["total_price"]
+            model.currency = data["currency"]
+            model.latency = data["latency"]
+            model.time_to_first_token = data.get("time_to_first_token", UNSET)
+            model.time_to_generate = data.get("time_to_generate", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("prompt_tokens", "prompt_tokens"),
-    ("prompt_unit_price", "prompt_unit_price"),
-    ("prompt_price_unit", "prompt_price_unit"),
-    ("prompt_price", "prompt_price"),
-    ("completion_tokens", "completion_tokens"),
-    ("completion_unit_price", "completion_unit_price"),
-    ("completion_price_unit", "completion_price_unit"),
-    ("completion_price", "completion_price"),
-    ("total_tokens", "total_tokens"),
-    ("total_price", "total_price"),
-    ("currency", "currency"),
-    ("latency", "latency"),
-    ("time_to_first_token", "time_to_first_token"),
-    ("time_to_generate", "time_to_generate"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class UserInputField:
+@define(eq=False, repr=False)
+class UserInputField(Model):
     """How a variable is asked for. Workflows and chatflows send more of it than the other apps.
 
     Attributes:
@@ -32,43 +32,42 @@ class UserInputField:
     allowed_file_upload_methods: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "label",
+            "variable",
+            "required",
+            "type",
+            "default",
+            "max_length",
+            "options",
+            "allowed_file_types",
+            "allowed_file_extensions",
+            "allowed_file_upload_methods",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserInputField:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("label", UNSET),
-            get("variable", UNSET),
-            get("required", UNSET),
-            get("type", UNSET),
-            get("default", UNSET),
-            get("max_length", UNSET),
-            get("options", UNSET),
-            get("allowed_file_types", UNSET),
-            get("allowed_file_extensions", UNSET),
-            get("allowed_file_upload_methods", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.label = data["label"]
+            model.variable = data["variable"]
+            model.required = data["required"]
+            model.type_ = data.get("type", UNSET)
+            model.default = data.get("default", UNSET)
+            model.max_length = data.get("max_length", UNSET)
+            model.options = data.get("options", UNSET)
+            model.allowed_file_types = data.get("allowed_file_types", UNSET)
+            model.allowed_file_extensions = data.get("allowed_file_extensions", UNSET)
+            model.allowed_file_upload_methods = data.get("allowed_file_upload_methods", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("label", "label"),
-    ("variable", "variable"),
-    ("required", "required"),
-    ("type", "type_"),
-    ("default", "default"),
-    ("max_length", "max_length"),
-    ("options", "options"),
-    ("allowed_file_types", "allowed_file_types"),
-    ("allowed_file_extensions", "allowed_file_extensions"),
-    ("allowed_file_upload_methods", "allowed_file_upload_methods"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.

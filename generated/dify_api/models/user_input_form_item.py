@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, Unset, read_object, write_fields
+from ..types import UNSET, Model, Unset, others
 
 
-@define(eq=True)
-class UserInputFormItem:
+@define(eq=False, repr=False)
+class UserInputFormItem(Model):
     """One variable, as an object with a single member that is named after the kind of control.
 
     Attributes:
@@ -42,42 +42,47 @@ class UserInputFormItem:
     external_data_tool: UserInputField | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "text-input",
+            "paragraph",
+            "select",
+            "number",
+            "checkbox",
+            "file",
+            "file-list",
+            "json_object",
+            "external_data_tool",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> UserInputFormItem:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            read_object(get("text-input", UNSET), UserInputField),
-            read_object(get("paragraph", UNSET), UserInputField),
-            read_object(get("select", UNSET), UserInputField),
-            read_object(get("number", UNSET), UserInputField),
-            read_object(get("checkbox", UNSET), UserInputField),
-            read_object(get("file", UNSET), UserInputField),
-            read_object(get("file-list", UNSET), UserInputField),
-            read_object(get("json_object", UNSET), UserInputField),
-            read_object(get("external_data_tool", UNSET), UserInputField),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        value = data.get("text-input", UNSET)
+        model.text_input = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("paragraph", UNSET)
+        model.paragraph = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("select", UNSET)
+        model.select = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("number", UNSET)
+        model.number = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("checkbox", UNSET)
+        model.checkbox = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("file", UNSET)
+        model.file = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("file-list", UNSET)
+        model.file_list = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("json_object", UNSET)
+        model.json_object = UserInputField.from_dict(value) if type(value) is dict else value
+        value = data.get("external_data_tool", UNSET)
+        model.external_data_tool = UserInputField.from_dict(value) if type(value) is dict else value
+        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("text-input", "text_input"),
-    ("paragraph", "paragraph"),
-    ("select", "select"),
-    ("number", "number"),
-    ("checkbox", "checkbox"),
-    ("file", "file"),
-    ("file-list", "file_list"),
-    ("json_object", "json_object"),
-    ("external_data_tool", "external_data_tool"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.user_input_field import UserInputField

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, read_list, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class WorkflowPausedData:
+@define(eq=False, repr=False)
+class WorkflowPausedData(Model):
     """WorkflowPausedData
 
     Attributes:
@@ -29,42 +29,46 @@ class WorkflowPausedData:
     total_steps: int
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "workflow_run_id",
+            "paused_nodes",
+            "outputs",
+            "reasons",
+            "status",
+            "created_at",
+            "elapsed_time",
+            "total_tokens",
+            "total_steps",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> WorkflowPausedData:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("workflow_run_id", UNSET),
-            get("paused_nodes", UNSET),
-            get("outputs", UNSET),
-            read_list(get("reasons", UNSET), PauseReason),
-            get("status", UNSET),
-            get("created_at", UNSET),
-            get("elapsed_time", UNSET),
-            get("total_tokens", UNSET),
-            get("total_steps", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.workflow_run_id = data["workflow_run_id"]
+            model.paused_nodes = data["paused_nodes"]
+            model.outputs = data["outputs"]
+            value = data["reasons"]
+            model.reasons = (
+                [PauseReason.from_dict(item) if type(item) is dict else item for item in value]
+                if type(value) is list
+                else value
+            )
+            model.status = data["status"]
+            model.created_at = data["created_at"]
+            model.elapsed_time = data["elapsed_time"]
+            model.total_tokens = data["total_tokens"]
+            model.total_steps = data["total_steps"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 9 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("workflow_run_id", "workflow_run_id"),
-    ("paused_nodes", "paused_nodes"),
-    ("outputs", "outputs"),
-    ("reasons", "reasons"),
-    ("status", "status"),
-    ("created_at", "created_at"),
-    ("elapsed_time", "elapsed_time"),
-    ("total_tokens", "total_tokens"),
-    ("total_steps", "total_steps"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

@@ -6,11 +6,11 @@ from typing import Any
 
 from attrs import define, field
 
-from ..types import UNSET, write_fields
+from ..types import UNSET, Model, others
 
 
-@define(eq=True)
-class WorkflowRun:
+@define(eq=False, repr=False)
+class WorkflowRun(Model):
     """State and outcome of a run. All members are null where server 1.9.2 does not know the run.
 
     Attributes:
@@ -32,46 +32,45 @@ class WorkflowRun:
     elapsed_time: float | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
+    _unset = dict.fromkeys(
+        [
+            "id",
+            "workflow_id",
+            "status",
+            "inputs",
+            "outputs",
+            "error",
+            "total_steps",
+            "total_tokens",
+            "created_at",
+            "finished_at",
+            "elapsed_time",
+        ],
+        UNSET,
+    )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> WorkflowRun:
         """Read a JSON object; what is missing, null or of another type is kept as such."""
-        get: Any = data.get
-        model = cls(
-            get("id", UNSET),
-            get("workflow_id", UNSET),
-            get("status", UNSET),
-            get("inputs", UNSET),
-            get("outputs", UNSET),
-            get("error", UNSET),
-            get("total_steps", UNSET),
-            get("total_tokens", UNSET),
-            get("created_at", UNSET),
-            get("finished_at", UNSET),
-            get("elapsed_time", UNSET),
-        )
-        if not data.keys() <= _NAMES:
-            model.additional_properties = {name: value for name, value in data.items() if name not in _NAMES}
+        # Calling the class, or asking for each member with a default, would take twice as long.
+        model = object.__new__(cls)
+        try:
+            model.id = data["id"]
+            model.workflow_id = data["workflow_id"]
+            model.status = data["status"]
+            model.inputs = data["inputs"]
+            model.outputs = data["outputs"]
+            model.error = data["error"]
+            model.total_steps = data["total_steps"]
+            model.total_tokens = data["total_tokens"]
+            model.created_at = data["created_at"]
+            model.finished_at = data["finished_at"]
+            model.elapsed_time = data["elapsed_time"]
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.additional_properties = {} if len(data) == 11 else others(data, cls._unset)
         return model
 
-    def to_dict(self) -> dict[str, Any]:
-        """Write the JSON object that `from_dict` reads."""
-        return write_fields(self, _FIELDS)
-
-
-_FIELDS: tuple[tuple[str, str], ...] = (
-    ("id", "id"),
-    ("workflow_id", "workflow_id"),
-    ("status", "status"),
-    ("inputs", "inputs"),
-    ("outputs", "outputs"),
-    ("error", "error"),
-    ("total_steps", "total_steps"),
-    ("total_tokens", "total_tokens"),
-    ("created_at", "created_at"),
-    ("finished_at", "finished_at"),
-    ("elapsed_time", "elapsed_time"),
-)
-_NAMES: frozenset[str] = frozenset(name for name, _ in _FIELDS)
 
 # At the end, since models may refer to each other in a circle.
 from ..models.json_object import JsonObject

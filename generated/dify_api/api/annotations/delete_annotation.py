@@ -7,9 +7,8 @@ App key; every kind of app. No body is sent and none comes; a second deletion is
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import AppRequest
+from ...types import AppRequest, segment
 
 if TYPE_CHECKING:
     pass
@@ -33,7 +32,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/apps/annotations/{quote(annotation_id, safe='')}",
+        f"/apps/annotations/{segment('annotation_id', annotation_id)}",
     )
 
 

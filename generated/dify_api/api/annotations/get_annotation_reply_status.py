@@ -8,10 +8,9 @@ not 404.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError
+from ...types import AppRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.annotation_reply_status import AnnotationReplyStatus
@@ -38,7 +37,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/apps/annotation-reply/{quote(action, safe='')}/status/{quote(job_id, safe='')}",
+        f"/apps/annotation-reply/{segment('action', action)}/status/{segment('job_id', job_id)}",
     )
 
 

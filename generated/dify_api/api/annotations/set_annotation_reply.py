@@ -8,10 +8,9 @@ needed for `disable` too. Any other action is a 500.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.annotation_reply_job import AnnotationReplyJob
@@ -40,7 +39,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/apps/annotation-reply/{quote(action, safe='')}",
+        f"/apps/annotation-reply/{segment('action', action)}",
         json=write(body),
     )
 

@@ -7,10 +7,9 @@ App key; every kind of app. Both texts must be sent.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.annotation import Annotation
@@ -38,7 +37,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/apps/annotations/{quote(annotation_id, safe='')}",
+        f"/apps/annotations/{segment('annotation_id', annotation_id)}",
         json=write(body),
     )
 

@@ -11,10 +11,9 @@ The stream that is stopped still ends properly: with `message_end`, or for a cha
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.simple_result import SimpleResult
@@ -42,7 +41,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/chat-messages/{quote(task_id, safe='')}/stop",
+        f"/chat-messages/{segment('task_id', task_id)}/stop",
         json=write(body),
     )
 

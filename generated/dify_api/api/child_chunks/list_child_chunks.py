@@ -7,10 +7,9 @@ Knowledge key. The page has `total_pages` and no `has_more`; a `limit` over 100 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import UNSET, KnowledgeRequest, ParseError, query_items
+from ...types import UNSET, KnowledgeRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from ...models.child_chunk_page import ChildChunkPage
@@ -46,7 +45,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/segments/{quote(segment_id, safe='')}/child_chunks",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/segments/{segment('segment_id', segment_id)}/child_chunks",
         query=query_items(
             ("page", page),
             ("limit", limit),

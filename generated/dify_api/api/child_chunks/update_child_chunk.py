@@ -7,10 +7,9 @@ Knowledge key.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.child_chunk_reply import ChildChunkReply
@@ -46,7 +45,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/segments/{quote(segment_id, safe='')}/child_chunks/{quote(child_chunk_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/segments/{segment('segment_id', segment_id)}/child_chunks/{segment('child_chunk_id', child_chunk_id)}",
         json=write(body),
     )
 

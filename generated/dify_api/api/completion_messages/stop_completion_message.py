@@ -8,10 +8,9 @@ stream that is stopped still ends with `message_end`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.simple_result import SimpleResult
@@ -39,7 +38,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/completion-messages/{quote(task_id, safe='')}/stop",
+        f"/completion-messages/{segment('task_id', task_id)}/stop",
         json=write(body),
     )
 

@@ -10,9 +10,8 @@ empty. A second deletion is 404; server 1.9.2 answers 204 again, and to other us
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import AppRequest, write
+from ...types import AppRequest, segment, write
 
 if TYPE_CHECKING:
     from ...models.delete_conversation_request import DeleteConversationRequest
@@ -39,7 +38,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/conversations/{quote(conversation_id, safe='')}",
+        f"/conversations/{segment('conversation_id', conversation_id)}",
         json=write(body),
     )
 

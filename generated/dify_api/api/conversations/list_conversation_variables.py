@@ -9,10 +9,9 @@ answers 500 to `variable_name`, whatever it is.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import UNSET, AppRequest, ParseError, query_items
+from ...types import UNSET, AppRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from ...models.variable_page import VariablePage
@@ -47,7 +46,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/conversations/{quote(conversation_id, safe='')}/variables",
+        f"/conversations/{segment('conversation_id', conversation_id)}/variables",
         query=query_items(
             ("user", user),
             ("last_id", last_id),

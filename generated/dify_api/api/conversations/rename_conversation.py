@@ -10,10 +10,9 @@ Send either `name` or `auto_generate` true; neither is 400 `invalid_param`, and 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.conversation import Conversation
@@ -41,7 +40,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/conversations/{quote(conversation_id, safe='')}/name",
+        f"/conversations/{segment('conversation_id', conversation_id)}/name",
         json=write(body),
     )
 

@@ -8,10 +8,9 @@ reply shows it as text.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.conversation_variable import ConversationVariable
@@ -41,7 +40,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/conversations/{quote(conversation_id, safe='')}/variables/{quote(variable_id, safe='')}",
+        f"/conversations/{segment('conversation_id', conversation_id)}/variables/{segment('variable_id', variable_id)}",
         json=write(body),
     )
 

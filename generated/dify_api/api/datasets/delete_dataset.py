@@ -7,9 +7,8 @@ Knowledge key. One that apps use is deleted too. 1.9.2 answers 200 with the body
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import KnowledgeRequest
+from ...types import KnowledgeRequest, segment
 
 if TYPE_CHECKING:
     pass
@@ -33,7 +32,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}",
     )
 
 

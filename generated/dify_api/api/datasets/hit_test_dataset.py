@@ -7,10 +7,9 @@ Knowledge key. The old spelling of `retrieve_dataset`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.retrieve_reply import RetrieveReply
@@ -38,7 +37,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/hit-testing",
+        f"/datasets/{segment('dataset_id', dataset_id)}/hit-testing",
         json=write(body),
     )
 

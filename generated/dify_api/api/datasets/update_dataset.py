@@ -7,10 +7,9 @@ Knowledge key. Only what is sent is changed. A name that is taken is 400 here, n
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.dataset import Dataset
@@ -38,7 +37,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}",
         json=write(body),
     )
 

@@ -7,10 +7,9 @@ Knowledge key. The old spelling of `create_document_by_file`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.create_document_by_file_request import CreateDocumentByFileRequest
@@ -38,7 +37,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/document/create_by_file",
+        f"/datasets/{segment('dataset_id', dataset_id)}/document/create_by_file",
         form=body.to_form(),
     )
 

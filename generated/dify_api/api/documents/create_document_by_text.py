@@ -7,10 +7,9 @@ Knowledge key. Indexing goes on after the reply: ask `get_document_indexing_stat
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.create_document_by_text_request import CreateDocumentByTextRequest
@@ -38,7 +37,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/document/create-by-text",
+        f"/datasets/{segment('dataset_id', dataset_id)}/document/create-by-text",
         json=write(body),
     )
 

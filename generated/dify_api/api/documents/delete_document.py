@@ -7,9 +7,8 @@ Knowledge key. One that is being indexed is 400 `document_indexing`, an archived
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import KnowledgeRequest
+from ...types import KnowledgeRequest, segment
 
 if TYPE_CHECKING:
     pass
@@ -35,7 +34,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}",
     )
 
 

@@ -7,10 +7,9 @@ Knowledge key. The address is signed and expires.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.download_url import DownloadUrl
@@ -36,7 +35,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/download",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/download",
     )
 
 

@@ -7,9 +7,8 @@ Knowledge key.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.download_documents_request import DownloadDocumentsRequest
@@ -36,7 +35,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/download-zip",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/download-zip",
         json=write(body),
     )
 

@@ -7,10 +7,9 @@ Knowledge key.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import UNSET, KnowledgeRequest, ParseError, query_items
+from ...types import UNSET, KnowledgeRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from ...models.document_detail import DocumentDetail
@@ -41,7 +40,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}",
         query=query_items(
             ("metadata", metadata),
         ),

@@ -7,10 +7,9 @@ Knowledge key.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.indexing_status_list import IndexingStatusList
@@ -36,7 +35,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(batch, safe='')}/indexing-status",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('batch', batch)}/indexing-status",
     )
 
 

@@ -7,10 +7,9 @@ Knowledge key. Too large is 413 and a wrong type 415, both with an empty message
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.document_reply import DocumentReply
@@ -40,7 +39,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}",
         form=body.to_form(),
     )
 

@@ -7,10 +7,9 @@ Knowledge key. Use `update_document` where the server has it.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.document_reply import DocumentReply
@@ -40,7 +39,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/update-by-file",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/update-by-file",
         form=body.to_form(),
     )
 

@@ -7,10 +7,9 @@ Knowledge key. Left out, `doc_form` counts as `text_model` and `doc_language` as
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.document_reply import DocumentReply
@@ -40,7 +39,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/update-by-text",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/update-by-text",
         json=write(body),
     )
 

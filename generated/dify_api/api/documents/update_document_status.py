@@ -7,10 +7,9 @@ Knowledge key. Without ids nothing happens, and it is a success. A document that
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.simple_result import SimpleResult
@@ -41,7 +40,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/status/{quote(action, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/status/{segment('action', action)}",
         json=write(body),
     )
 

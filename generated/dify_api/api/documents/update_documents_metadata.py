@@ -7,10 +7,9 @@ Knowledge key. Without `partial_update` all metadata of a document is replaced; 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.simple_result import SimpleResult
@@ -38,7 +37,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/metadata",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/metadata",
         json=write(body),
     )
 

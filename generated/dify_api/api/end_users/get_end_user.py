@@ -8,10 +8,9 @@ App key; every kind of app. The id is the server's, as in `created_by` of an upl
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError
+from ...types import AppRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.end_user import EndUser
@@ -35,7 +34,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/end-users/{quote(end_user_id, safe='')}",
+        f"/end-users/{segment('end_user_id', end_user_id)}",
     )
 
 

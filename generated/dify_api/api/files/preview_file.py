@@ -9,9 +9,8 @@ attachment, and for HTML, it is `application/octet-stream`. Ranges are announced
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import UNSET, AppRequest, ParseError, query_items
+from ...types import UNSET, AppRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from ...types import Unset
@@ -42,7 +41,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/files/{quote(file_id, safe='')}/preview",
+        f"/files/{segment('file_id', file_id)}/preview",
         query=query_items(
             ("user", user),
             ("as_attachment", as_attachment),

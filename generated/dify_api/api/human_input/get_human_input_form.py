@@ -8,10 +8,9 @@ that ran out of time 412 `human_input_form_expired`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError
+from ...types import AppRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.human_input_form import HumanInputForm
@@ -35,7 +34,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/form/human_input/{quote(form_token, safe='')}",
+        f"/form/human_input/{segment('form_token', form_token)}",
     )
 
 

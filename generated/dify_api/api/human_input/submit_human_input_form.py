@@ -9,10 +9,9 @@ through `stream_workflow_events`. A missing input, an option or an action the fo
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.empty_object import EmptyObject
@@ -40,7 +39,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/form/human_input/{quote(form_token, safe='')}",
+        f"/form/human_input/{segment('form_token', form_token)}",
         json=write(body),
     )
 

@@ -8,10 +8,9 @@ questions are made by a model when asked for; the list may be empty.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, query_items
+from ...types import AppRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from ...models.suggested_questions import SuggestedQuestions
@@ -38,7 +37,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/messages/{quote(message_id, safe='')}/suggested",
+        f"/messages/{segment('message_id', message_id)}/suggested",
         query=query_items(
             ("user", user),
         ),

@@ -8,10 +8,9 @@ there is none.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.feedback_request import FeedbackRequest
@@ -39,7 +38,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/messages/{quote(message_id, safe='')}/feedbacks",
+        f"/messages/{segment('message_id', message_id)}/feedbacks",
         json=write(body),
     )
 

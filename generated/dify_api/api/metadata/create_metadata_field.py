@@ -7,10 +7,9 @@ Knowledge key.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.create_metadata_field_request import CreateMetadataFieldRequest
@@ -38,7 +37,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/metadata",
+        f"/datasets/{segment('dataset_id', dataset_id)}/metadata",
         json=write(body),
     )
 

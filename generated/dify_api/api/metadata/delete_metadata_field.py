@@ -7,9 +7,8 @@ Knowledge key. An unknown field is a success too. 1.9.2 answers 200 with the bod
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import KnowledgeRequest
+from ...types import KnowledgeRequest, segment
 
 if TYPE_CHECKING:
     pass
@@ -35,7 +34,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/metadata/{quote(metadata_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/metadata/{segment('metadata_id', metadata_id)}",
     )
 
 

@@ -7,10 +7,9 @@ Knowledge key. `enable` or `disable`; any other word does nothing and is a succe
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.simple_result import SimpleResult
@@ -36,7 +35,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/metadata/built-in/{quote(action, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/metadata/built-in/{segment('action', action)}",
     )
 
 

@@ -7,10 +7,9 @@ Knowledge key. An unknown field is 400; 1.9.2 answers it with nulls.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.metadata_field import MetadataField
@@ -40,7 +39,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/metadata/{quote(metadata_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/metadata/{segment('metadata_id', metadata_id)}",
         json=write(body),
     )
 

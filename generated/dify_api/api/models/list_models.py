@@ -7,10 +7,9 @@ Knowledge key.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import KnowledgeRequest, ParseError
+from ...types import KnowledgeRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.model_provider_list import ModelProviderList
@@ -34,7 +33,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/workspaces/current/models/model-types/{quote(model_type, safe='')}",
+        f"/workspaces/current/models/model-types/{segment('model_type', model_type)}",
     )
 
 

@@ -7,10 +7,9 @@ Knowledge key. A bare list.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import UNSET, KnowledgeRequest, ParseError, query_items, read_list
+from ...types import UNSET, KnowledgeRequest, ParseError, query_items, read_list, segment
 
 if TYPE_CHECKING:
     from ...models.datasource_plugin import DatasourcePlugin
@@ -39,7 +38,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/pipeline/datasource-plugins",
+        f"/datasets/{segment('dataset_id', dataset_id)}/pipeline/datasource-plugins",
         query=query_items(
             ("is_published", is_published),
         ),

@@ -7,11 +7,10 @@ Knowledge key. A published pipeline answers JSON whatever `response_mode` says; 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
 from ...events import parse_pipeline_stream_event as parse_event
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.pipeline_run_reply import PipelineRunReply
@@ -39,7 +38,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/pipeline/run",
+        f"/datasets/{segment('dataset_id', dataset_id)}/pipeline/run",
         json=write(body),
     )
 

@@ -7,10 +7,9 @@ Knowledge key. Always a stream; what goes wrong is a `datasource_error` event un
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ...events import parse_datasource_stream_event as parse_event
-from ...types import KnowledgeRequest, ParseError, write
+from ...types import KnowledgeRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -41,7 +40,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/pipeline/datasource/nodes/{quote(node_id, safe='')}/run",
+        f"/datasets/{segment('dataset_id', dataset_id)}/pipeline/datasource/nodes/{segment('node_id', node_id)}/run",
         json=write(body),
     )
 

@@ -7,9 +7,8 @@ Knowledge key. 1.9.2 answers 200 with the body `204`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
-from ...types import KnowledgeRequest
+from ...types import KnowledgeRequest, segment
 
 if TYPE_CHECKING:
     pass
@@ -37,7 +36,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/segments/{quote(segment_id, safe='')}",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/segments/{segment('segment_id', segment_id)}",
     )
 
 

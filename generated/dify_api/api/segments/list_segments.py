@@ -7,10 +7,9 @@ Knowledge key. A page never holds more than 100, though a larger `limit` is echo
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import UNSET, KnowledgeRequest, ParseError, query_items
+from ...types import UNSET, KnowledgeRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from ...models.segment_page import SegmentPage
@@ -46,7 +45,7 @@ def build_request(
     """
     return KnowledgeRequest(
         METHOD,
-        f"/datasets/{quote(dataset_id, safe='')}/documents/{quote(document_id, safe='')}/segments",
+        f"/datasets/{segment('dataset_id', dataset_id)}/documents/{segment('document_id', document_id)}/segments",
         query=query_items(
             ("page", page),
             ("limit", limit),

@@ -10,10 +10,9 @@ with all members null. An id that is no UUID is a 500.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError
+from ...types import AppRequest, ParseError, segment
 
 if TYPE_CHECKING:
     from ...models.workflow_run import WorkflowRun
@@ -37,7 +36,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/workflows/run/{quote(workflow_run_id, safe='')}",
+        f"/workflows/run/{segment('workflow_run_id', workflow_run_id)}",
     )
 
 

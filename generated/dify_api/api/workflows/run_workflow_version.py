@@ -9,11 +9,10 @@ are 400 `bad_request`, an unknown version is 404. Sandbox plans of the hosted ed
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
 from ...events import parse_workflow_stream_event as parse_event
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.workflow_reply import WorkflowReply
@@ -41,7 +40,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/workflows/{quote(workflow_id, safe='')}/run",
+        f"/workflows/{segment('workflow_id', workflow_id)}/run",
         json=write(body),
     )
 

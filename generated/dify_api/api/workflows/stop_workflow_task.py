@@ -9,10 +9,9 @@ itself is later shown as `stopped`.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ... import models
-from ...types import AppRequest, ParseError, write
+from ...types import AppRequest, ParseError, segment, write
 
 if TYPE_CHECKING:
     from ...models.simple_result import SimpleResult
@@ -40,7 +39,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/workflows/tasks/{quote(task_id, safe='')}/stop",
+        f"/workflows/tasks/{segment('task_id', task_id)}/stop",
         json=write(body),
     )
 

@@ -11,10 +11,9 @@ submitted, a second `workflow_started` comes first. Only runs that the same end 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from ...events import parse_run_stream_event as parse_event
-from ...types import UNSET, AppRequest, ParseError, query_items
+from ...types import UNSET, AppRequest, ParseError, query_items, segment
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -49,7 +48,7 @@ def build_request(
     """
     return AppRequest(
         METHOD,
-        f"/workflow/{quote(workflow_run_id, safe='')}/events",
+        f"/workflow/{segment('workflow_run_id', workflow_run_id)}/events",
         query=query_items(
             ("user", user),
             ("include_state_snapshot", include_state_snapshot),
