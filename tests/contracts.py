@@ -7,8 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import httpx
+
 from dify_ext.contract import Contract, Document, Exchange, Finding, read_folder
+from dify_ext.contract.content import read_content
 from dify_ext.contract.drift import Drift
+from dify_ext.contract.recording import Request, Response
 from dify_ext.contract.verdict import Verdict, judge_complete
 
 ROOT = Path(__file__).parents[1]
@@ -48,3 +52,10 @@ def judged(root: dict[str, Any]) -> list[Finding]:
     """What all levels find on a changed spec."""
     changed = Contract(Document(root))
     return list(judge_complete(changed, recorded(), drift(), NOT_OBSERVED).findings)
+
+
+def findings_of(spec: Contract, method: str, path: str, response: httpx.Response) -> list[str]:
+    """How a live response breaks the spec."""
+    content = read_content(response.headers.get("content-type"), response.content)
+    reply = Response(response.status_code, tuple(response.headers.items()), content)
+    return [str(finding) for finding in spec.check_response(Request(method, path), reply)]

@@ -7,46 +7,21 @@ import re
 import uuid
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from attrs import frozen
 from dify_api import models
 from dify_api.events import parse_chat_stream_event, parse_workflow_stream_event
 
-# What the fake answers from; the wheel carries exactly these (see pyproject.toml).
-TEMPLATES: Final = (
-    "1.14.2/delete_conversation/error_404_again",
-    "1.14.2/delete_conversation/error_no_body",
-    "1.14.2/get_info/error_401_no_auth",
-    "1.14.2/get_info/error_401_wrong_key_type",
-    "1.14.2/get_info/error_405_method",
-    "1.14.2/get_info/ok_agent",
-    "1.14.2/get_info/ok_chat",
-    "1.14.2/get_info/ok_workflow",
-    "1.14.2/get_info/trailing_slash",
-    "1.14.2/get_parameters/ok_agent",
-    "1.14.2/get_parameters/ok_chat",
-    "1.14.2/get_parameters/ok_chatflow",
-    "1.14.2/get_parameters/ok_workflow",
-    "1.14.2/list_conversations/ok",
-    "1.14.2/list_datasets/ok_keyword",
-    "1.14.2/list_messages/error_404_unknown_conversation",
-    "1.14.2/list_messages/ok",
-    "1.14.2/run_workflow/blocking_ok",
-    "1.14.2/run_workflow/error_400_not_workflow_app",
-    "1.14.2/run_workflow/streaming_ok",
-    "1.14.2/send_chat_message/agent_streaming_plain",
-    "1.14.2/send_chat_message/blocking_plain_app",
-    "1.14.2/send_chat_message/chatflow_blocking_ok",
-    "1.14.2/send_chat_message/chatflow_streaming_ok",
-    "1.14.2/send_chat_message/error_400_agent_blocking",
-    "1.14.2/send_chat_message/error_400_missing_inputs",
-    "1.14.2/send_chat_message/error_400_not_chat_app_workflow",
-    "1.14.2/send_chat_message/error_404_unknown_conversation",
-    "1.14.2/send_chat_message/streaming_ok",
-    "1.14.2/upload_file/ok_png",
-    "seed/send_chat_message/seed_blocking",
-)
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+NEWEST: Final = "1.14.2"
+BUNDLE: Final = Path(__file__).parent / "recorded.json"
+Frame = dict[str, Any] | str
+"""An event of a stream, or another frame of it as text."""
+
 _ID_NAMES: Final = ("conversation_id", "message_id", "task_id", "workflow_run_id")
 
 
@@ -67,26 +42,42 @@ class Recorded:
         return [f"{frame}\n\n" for frame in self.text.split("\n\n") if frame]
 
 
-def _folder() -> Path:
-    """Where recordings are: in an installed package beside this file, in a source tree with the tests."""
-    packaged = Path(__file__).parent / "recordings"
-    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "tests" / "recordings"
+@cache
+def bundle() -> dict[str, Any]:
+    """The recorded replies that the fake answers from, by `<version>/<operation>/<case>`."""
+    return cast("dict[str, Any]", json.loads(BUNDLE.read_bytes()))
 
 
 @cache
-def recorded(name: str) -> Recorded:
-    """The recorded reply `<version>/<operation>/<case>`.
+def recorded(name: str, version: str = NEWEST) -> Recorded:
+    """A recorded reply.
+
+    Args:
+        name: `<operation>/<case>`, or that after a version.
+        version: The version it is looked for in; the newest one where that has none.
 
     Raises:
-        FileNotFoundError: There is no such recording here.
+        LookupError: There is no such recording.
     """
-    path = _folder() / f"{name}.json"
-    if not path.is_file():
-        raise FileNotFoundError(f"There is no recording {name!r}; an installed dify-ext has those of TEMPLATES.")
-    response = json.loads(path.read_bytes())["response"]
-    headers = {key.lower(): value for key, value in response["headers"]}
-    text = response["text"] if "text" in response else json.dumps(response.get("json"))
-    return Recorded(response["status"], headers.get("content-type", ""), text)
+    for full in (name, f"{version}/{name}", f"{NEWEST}/{name}"):
+        if full in bundle():
+            return Recorded(**bundle()[full])
+    raise LookupError(f"There is no recorded reply {name!r} in this package; give the path of a recording.")
+
+
+def read_recording(path: Path) -> Recorded:
+    """The reply of a recording.
+
+    Raises:
+        LookupError: The file is missing or no recording.
+    """
+    try:
+        response = json.loads(path.read_bytes())["response"]
+        headers = {key.lower(): value for key, value in response["headers"]}
+        text = response["text"] if "text" in response else json.dumps(response.get("json"))
+        return Recorded(response["status"], headers.get("content-type", ""), text)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise LookupError(f"{path} is not a recording that can be replied with: {error!r}") from error
 
 
 def new_id() -> str:
@@ -113,10 +104,24 @@ class Ids:
     workflow_run_id: str
 
 
-def blocking_reply(template: Recorded, ids: Ids, answer: str | None, outputs: dict[str, Any] | None) -> Any:
-    """A blocking reply in the shape of a recorded one."""
+def blocking_reply(
+    template: Recorded,
+    ids: Ids,
+    answer: str | None,
+    outputs: dict[str, Any] | None,
+    replacements: Mapping[str, Any] = MappingProxyType({}),
+) -> Any:
+    """A blocking reply in the shape of a recorded one.
+
+    Args:
+        template: The recorded one.
+        ids: The new ids.
+        answer: The answer's text; None for the recorded one.
+        outputs: What a run puts out; None for what was recorded.
+        replacements: Further strings and what stands for them.
+    """
     body = template.json()
-    body = with_values(body, _new_ids(body, ids))
+    body = with_values(body, {**_new_ids(body, ids), **replacements})
     if answer is not None:
         body["answer"] = answer
     if outputs is not None:
@@ -124,25 +129,48 @@ def blocking_reply(template: Recorded, ids: Ids, answer: str | None, outputs: di
     return body
 
 
-def stream_frames(template: Recorded, ids: Ids, answer: str | None, outputs: dict[str, Any] | None) -> list[str]:
-    """The frames of a stream in the shape of a recorded one, with its pings."""
-    frames = [json.loads(frame[6:]) if frame.startswith("data:") else frame for frame in template.frames()]
+def stream_frames(
+    template: Recorded,
+    ids: Ids,
+    answer: str | None,
+    outputs: dict[str, Any] | None,
+    replacements: Mapping[str, Any] = MappingProxyType({}),
+) -> list[Frame]:
+    """The frames of a stream in the shape of a recorded one, with its pings; arguments as of `blocking_reply`."""
+    frames = [event_of(frame) or frame for frame in template.frames()]
     events = [frame for frame in frames if isinstance(frame, dict)]
-    replacements = _new_ids({name: event.get(name) for event in events for name in _ID_NAMES if event.get(name)}, ids)
-    said = "".join(event["answer"] for event in events if _is_text(event))
+    new = _new_ids({name: event.get(name) for event in events for name in _ID_NAMES if event.get(name)}, ids)
+    new.update(replacements)
     pieces = iter(_pieces(answer)) if answer is not None else None
-    if answer is not None and said:
-        replacements[said] = answer
-    made: list[str] = []
+    if answer is not None and said(frames):
+        new[said(frames)] = answer
+    made: list[Frame] = []
     for frame in frames:
         if not isinstance(frame, dict):
             made.append(frame)
         elif pieces is None or not _is_text(frame):
-            made.append(_frame(with_values(_with_outputs(frame, outputs), replacements)))
+            made.append(with_values(_with_outputs(frame, outputs), new))
         else:
             # All the pieces stand where the first text stood; what else the recording said is left out.
-            made += [_frame({**with_values(frame, replacements), "answer": piece}) for piece in pieces]
+            made += [{**with_values(frame, new), "answer": piece} for piece in pieces]
     return made
+
+
+def said(frames: Iterable[Frame]) -> str:
+    """The answer's text in the frames of a stream."""
+    return "".join(frame["answer"] for frame in frames if isinstance(frame, dict) and _is_text(frame))
+
+
+def event_of(frame: str) -> dict[str, Any] | None:
+    """The event of a frame; None where it carries none."""
+    return cast("dict[str, Any]", json.loads(frame[5:])) if frame.startswith("data:") else None
+
+
+def as_text(frame: Frame) -> str:
+    """A frame as it is sent."""
+    if isinstance(frame, str):
+        return frame
+    return f"data: {json.dumps(frame, ensure_ascii=False, separators=(',', ':'))}\n\n"
 
 
 def _is_text(event: dict[str, Any]) -> bool:
@@ -153,10 +181,6 @@ def _with_outputs(event: dict[str, Any], outputs: dict[str, Any] | None) -> dict
     if outputs is None or not isinstance(parse_workflow_stream_event(event), models.WorkflowFinishedEvent):
         return event
     return {**event, "data": {**event["data"], "outputs": outputs}}
-
-
-def _frame(event: dict[str, Any]) -> str:
-    return f"data: {json.dumps(event, ensure_ascii=False, separators=(',', ':'))}\n\n"
 
 
 def _pieces(text: str) -> list[str]:

@@ -4,44 +4,56 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 import time
+from collections import deque
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
+from werkzeug.serving import WSGIRequestHandler, make_server
 
-from dify_ext import _json
-from dify_ext.testing import handlers
-from dify_ext.testing.handlers import Answer, V, as_recorded, refused
-from dify_ext.testing.replies import recorded
-from dify_ext.testing.state import APP_KINDS, App, ChatScript, ReceivedFile, ReceivedRequest, Scripts
+from dify_ext.contract import Contract
+from dify_ext.testing.answers import Answer, Refused, as_recorded
+from dify_ext.testing.faults import Fault, RateLimit
+from dify_ext.testing.knowledge import Dataset
+from dify_ext.testing.operations import handlers
+from dify_ext.testing.reception import PREFIX, authorised, call_of, received, route
+from dify_ext.testing.replies import NEWEST, as_text, new_id, read_recording, recorded
+from dify_ext.testing.state import APP_KINDS, App, ChatScript, ReceivedRequest, World, now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    Handler = Callable[[Scripts, App, ReceivedRequest], Answer]
+    from dify_ext.testing.replies import Frame, Recorded
 
-_ID: Final = r"([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})"
-_ROUTES: Final[tuple[tuple[str, str, str, Handler], ...]] = (
-    ("POST", r"/chat-messages", "app", handlers.send_chat_message),
-    ("POST", r"/chat-messages/([^/]+)/stop", "app", handlers.stop),
-    ("POST", r"/files/upload", "app", handlers.upload_file),
-    ("GET", r"/conversations", "app", handlers.list_conversations),
-    ("DELETE", rf"/conversations/{_ID}", "app", handlers.delete_conversation),
-    ("GET", r"/messages", "app", handlers.list_messages),
-    ("GET", r"/info", "app", handlers.get_info),
-    ("GET", r"/parameters", "app", handlers.get_parameters),
-    ("POST", r"/workflows/run", "app", handlers.run_workflow),
-    ("POST", r"/workflows/tasks/([^/]+)/stop", "app", handlers.stop),
-    ("GET", r"/datasets", "knowledge", handlers.list_datasets),
-)
+VERSIONS: Final = ("1.9.2", NEWEST)
+
+
+class _Handler(WSGIRequestHandler):
+    protocol_version = "HTTP/1.1"  # a broken stream shows only where its end is marked
 
 
 class _Server(HTTPServer):
+    def start(self) -> None:
+        # As the class it overrides, but with connections that stay open.
+        application = Request.application(self.application)
+        self.server = make_server(self.host, self.port, application, threaded=True, request_handler=_Handler)
+        self.port = self.server.port
+        self.server_thread = threading.Thread(target=self.thread_target, daemon=True)
+        self.server_thread.start()
+
     def thread_target(self) -> None:
         # The default looks every half second whether to stop, which each test would wait for.
         assert self.server is not None  # noqa: S101 - as the class it overrides
         self.server.serve_forever(poll_interval=0.02)
+
+
+@cache
+def _contract() -> Contract:
+    return Contract.load()
 
 
 class FakeDify:
@@ -49,34 +61,57 @@ class FakeDify:
 
     Args:
         pace: Seconds between the events of a stream. Default 0.
+        version: The Dify version whose shapes and habits it has: 1.14.2 (default) or 1.9.2.
+        port: The port on loopback. Default: a free one.
         sleep: Waits the given seconds; for tests of the pace itself.
 
     Attributes:
-        app_key: The key of a chatflow; `chat_key`, `agent_key` and `workflow_key` are those of other kinds of app.
+        app_key: The key of a chatflow; `chat_key`, `agent_key`, `workflow_key` and `completion_key` are those of
+            other kinds of app.
         knowledge_key: The key of the knowledge operations.
-        requests: Every request so far, in order.
+        requests: Every request so far that came with a key, in order.
+
+    Raises:
+        ValueError: It does not know that version.
     """
 
     app_key = "app-fake-chatflow"
     chat_key = "app-fake-chat"
     agent_key = "app-fake-agent"
     workflow_key = "app-fake-workflow"
+    completion_key = "app-fake-completion"
     knowledge_key = "dataset-fake"
 
-    def __init__(self, pace: float = 0.0, sleep: Callable[[float], object] = time.sleep) -> None:
+    def __init__(
+        self,
+        pace: float = 0.0,
+        *,
+        version: str = NEWEST,
+        port: int = 0,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
+        if version not in VERSIONS:
+            raise ValueError(f"There are recordings of Dify {' and '.join(VERSIONS)}, not of {version}.")
         self.pace = pace
         self._sleep = sleep
         self.requests: list[ReceivedRequest] = []
-        keys = (self.app_key, self.chat_key, self.agent_key, self.workflow_key)
-        self._apps = {key: App(kind, key) for kind, key in zip(APP_KINDS, keys, strict=True)}
-        self._scripts = Scripts()
-        self._server = _Server(host="127.0.0.1", port=0, threaded=True)
+        keys = (self.app_key, self.chat_key, self.agent_key, self.workflow_key, self.completion_key)
+        apps = {key: App(kind, key) for kind, key in zip(APP_KINDS, keys, strict=True)}
+        self._world = World(version, apps)
+        self._contract = _contract()
+        self._handlers = handlers([each.name for each in self._contract.document.operations])
+        self._faults: deque[Fault] = deque()
+        self._limit: RateLimit | None = None
+        self._replays: dict[str, deque[Recorded]] = {}
+        self._lock = threading.RLock()
+        self._over = threading.Event()
+        self._server = _Server(host="127.0.0.1", port=port, threaded=True)
         self._server.expect_request(re.compile(".*")).respond_with_handler(self._respond)
 
     @property
     def base_url(self) -> str:
         """What a client takes as its base URL."""
-        return self._server.url_for("/v1")
+        return self._server.url_for(PREFIX)
 
     def __enter__(self) -> Self:
         """Start the server."""
@@ -86,100 +121,197 @@ class FakeDify:
 
     def __exit__(self, *_: object) -> None:
         """Stop the server."""
+        self._over.set()
         self._server.clear()
         self._server.stop()
 
-    def on_chat(self, *, answer: str | None = None, reply: str | None = None, query: str | None = None) -> None:
+    # --- what it is told --------------------------------------------------------------------------------------------
+
+    def on_chat(
+        self,
+        *,
+        answer: str | None = None,
+        reply: str | Path | None = None,
+        query: str | None = None,
+        pause: bool = False,
+    ) -> None:
         """Say what questions are answered with from now on.
 
         Args:
             answer: The answer's text, in the shape of a recorded reply.
-            reply: The name of a recorded reply, `<version>/<operation>/<case>`; its ids are made new.
+            reply: A recorded reply: the path of a recording, or the name `<version>/<operation>/<case>` of one that
+                this package has. Its ids are made new.
             query: The question it is for. Default: every other one.
-        """
-        self._scripts.chats[query] = ChatScript(answer, recorded(reply) if reply else None)
+            pause: Whether a chatflow waits for a form to be filled in.
 
-    def on_workflow(self, *, outputs: dict[str, Any]) -> None:
-        """Say what every run puts out from now on."""
-        self._scripts.outputs = outputs
+        Raises:
+            LookupError: There is no such recording.
+        """
+        template = None if reply is None else _recorded(reply)
+        self._world.scripts.chats[query] = ChatScript(answer, template, pause)
+
+    def on_workflow(
+        self, *, outputs: dict[str, Any] | None = None, error: str | None = None, pause: bool = False
+    ) -> None:
+        """Say how every run of a workflow goes from now on.
+
+        Args:
+            outputs: What it puts out. Default: what a recorded run did.
+            error: Why it fails. Default: it does not.
+            pause: Whether it waits for a form to be filled in, which then is what it puts out.
+        """
+        scripts = self._world.scripts
+        scripts.outputs, scripts.error, scripts.pause = outputs, error, pause
+
+    def on_indexing(self, *, error: str, name: str | None = None) -> None:
+        """Let documents fail to be indexed from now on.
+
+        Args:
+            error: The reason.
+            name: The document's name. Default: every other one.
+        """
+        self._world.scripts.indexing_errors[name] = error
+
+    def replay(self, recording: Path) -> None:
+        """Answer the next request of a recording's operation with exactly the recorded reply.
+
+        Raises:
+            LookupError: The file is no recording of an operation.
+        """
+        from dify_ext.contract import read_file  # noqa: PLC0415 - only who replays a file reads one
+
+        reply, exchange = read_recording(recording), read_file(recording)
+        match = self._contract.match(exchange.request.method, exchange.request.path)
+        if match is None:
+            raise LookupError(f"{recording} is of no operation of the spec.")
+        self._replays.setdefault(match.operation.name, deque()).append(reply)
+
+    def fault(
+        self,
+        operation: str | None = None,
+        *,
+        times: int = 1,
+        status: int | None = None,
+        code: str | None = None,
+        message: str = "A fault of the fake.",
+        html: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        disconnect_after: int | None = None,
+        reset: bool = False,
+        stall: int | None = None,
+        split_chunks: int | None = None,
+    ) -> None:
+        """Let something go wrong with the next requests.
+
+        Args:
+            operation: The id of the operation, such as `send_chat_message`. Default: any.
+            times: With how many requests.
+            status: Refuse it with this status, in Dify's envelope with `code` and `message`.
+            code: As in Dify's errors. Default: the usual one of the status.
+            message: As in Dify's errors.
+            html: Send this page instead, as a proxy does; with status 200 unless another is given.
+            headers: Further headers, such as `Retry-After`.
+            disconnect_after: End the connection after so many bytes of the body.
+            reset: Tear the connection down instead of closing it.
+            stall: Send nothing more after so many bytes of the body.
+            split_chunks: Send the body in chunks of so many bytes.
+        """
+        made = Fault(
+            operation,
+            status,
+            code,
+            message,
+            html,
+            headers or {},
+            disconnect_after,
+            reset,
+            stall,
+            split_chunks,
+        )
+        self._faults.extend([made] * times)
+
+    def rate_limit(self, requests: int, seconds: float = 60.0, clock: Callable[[], float] = time.monotonic) -> None:
+        """Answer only so many requests from now on.
+
+        Args:
+            requests: As many.
+            seconds: In so many seconds.
+            clock: Tells the time in seconds; for tests.
+        """
+        self._limit = RateLimit(requests, seconds, clock)
+
+    def add_pipeline(self, name: str = "pipeline") -> str:
+        """Make a knowledge base with a pipeline, which the API cannot; its id comes back."""
+        item = self._world.shape("get_dataset/ok_rag_pipeline") | {"id": new_id(), "name": name}
+        item |= {"created_at": now(), "updated_at": now()}
+        self._world.knowledge.datasets[item["id"]] = Dataset(item["id"], item)
+        return str(item["id"])
+
+    # --- what it does -----------------------------------------------------------------------------------------------
 
     def _respond(self, request: Request) -> Response:
-        answer = self._answer(request)
-        headers = {"X-Version": V, "X-Env": "PRODUCTION"}
+        fault: Fault | None = None
+        try:
+            with self._lock:
+                fault, answer = self._answer(request)
+        except Refused as refused:
+            answer = refused.answer
+        headers = {"X-Version": self._world.version, "X-Env": "PRODUCTION"}
         if answer.status == 401:  # noqa: PLR2004
             headers["WWW-Authenticate"] = 'Bearer realm="api"'
+        body: Iterable[bytes] = [answer.content]
         if answer.frames is not None:
-            return Response(self._paced(answer.frames), answer.status, headers, content_type=answer.media_type)
-        if answer.text is not None:
-            return Response(answer.text, answer.status, headers, content_type=answer.media_type)
-        return Response(_json.dumps(answer.json), answer.status, headers, content_type="application/json")
+            body = self._paced(answer.frames)
+        else:
+            headers["Content-Length"] = str(len(answer.content))
+        if fault is not None:
+            headers.update(fault.headers)
+            body = fault.spoil(body, request.environ["werkzeug.socket"], self._over)
+        return Response(body, answer.status, headers, content_type=answer.media_type)
 
-    def _paced(self, frames: list[str]) -> Iterator[bytes]:
+    def _paced(self, frames: Iterable[Frame]) -> Iterator[bytes]:
         for frame in frames:
-            yield frame.encode()
+            yield as_text(frame).encode()
             if self.pace:
                 self._sleep(self.pace)
 
-    def _answer(self, request: Request) -> Answer:
-        path = request.path.removeprefix("/v1")
-        if path in {"", "/"} and request.method == "GET":
-            return Answer(200, {"welcome": "Dify OpenAPI", "api_version": "v1", "server_version": V})
-        routes = [
-            (method, match, kind, handler)
-            for method, pattern, kind, handler in _ROUTES
-            if (match := re.fullmatch(pattern, path))
-        ]
-        if not routes or not request.path.startswith("/v1/"):
-            return as_recorded(f"{V}/get_info/trailing_slash")
-        for method, match, kind, handler in routes:
-            if method == request.method:
-                return self._handle(request, path, match.groups(), kind, handler)
-        return as_recorded(f"{V}/get_info/error_405_method")
+    def _answer(self, request: Request) -> tuple[Fault | None, Answer]:
+        path = str(request.environ.get("RAW_URI") or request.path).partition("?")[0]
+        if path.startswith("/files/"):
+            return None, self._signed_file(path)
+        if path not in {"/", PREFIX, PREFIX + "/"} and not path.startswith(PREFIX + "/"):
+            raise Refused("not_found", "Not Found", 404)
+        match = route(self._contract, self._world, request.method, path)
+        header = request.headers.get("Authorization")
+        app = authorised(self._contract, self._world, match.operation, header, self.knowledge_key)
+        body = request.get_data(cache=True)
+        taken = received(request, match, path)
+        self.requests.append(taken)
+        if self._limit is not None:
+            self._limit.check(knowledge=not app.key)
+        fault = self._fault_of(taken.operation)
+        if fault is not None and (instead := fault.answer()) is not None:
+            return fault, instead
+        if self._replays.get(taken.operation):
+            return fault, as_recorded(self._replays[taken.operation].popleft())
+        call = call_of(self._contract, self._world, taken, match, app, body)
+        return fault, self._handlers[taken.operation](self._world, call)
 
-    def _handle(self, request: Request, path: str, ids: tuple[str, ...], kind: str, handler: Handler) -> Answer:
-        app = self._authorised(request.headers.get("Authorization"), kind)
-        if isinstance(app, Answer):
-            return app
-        received = _received(request, path, ids)
-        self.requests.append(received)
-        if request.method in {"POST", "DELETE"} and not received.files and not received.form:
-            if request.mimetype != "application/json":
-                return as_recorded(f"{V}/delete_conversation/error_no_body")
-            if not isinstance(received.json, dict):
-                return refused(
-                    "bad_request",
-                    "The browser (or proxy) sent a request that this server could not understand.",
-                )
-            if request.method == "POST" and not received.json.get("user"):
-                return refused("invalid_param", "Arg user must be provided.")
-        return handler(self._scripts, app, received)
+    def _fault_of(self, operation: str) -> Fault | None:
+        for fault in self._faults:
+            if fault.operation in {None, operation}:
+                self._faults.remove(fault)
+                return fault
+        return None
 
-    def _authorised(self, header: str | None, kind: str) -> App | Answer:
-        scheme, _, key = (header or "").partition(" ")
-        if scheme.lower() != "bearer":
-            return as_recorded(f"{V}/get_info/error_401_no_auth")
-        if kind == "knowledge" and key == self.knowledge_key:
-            return App("knowledge", key)
-        if kind == "app" and key in self._apps:
-            return self._apps[key]
-        return as_recorded(f"{V}/get_info/error_401_wrong_key_type")
+    def _signed_file(self, path: str) -> Answer:
+        wanted = path.split("/")[2]
+        for dataset in self._world.knowledge.datasets.values():
+            for document in dataset.documents.values():
+                if document.file_id == wanted:
+                    return Answer(200, document.content, document.media_type)
+        raise Refused("not_found", "File not found", 404)
 
 
-def _received(request: Request, path: str, ids: tuple[str, ...]) -> ReceivedRequest:
-    files = {
-        name: ReceivedFile(file.filename or "", file.content_type or "", file.read())
-        for name, file in request.files.items()
-    }
-    for file in request.files.values():
-        file.close()
-    headers = {name: value for name, value in request.headers if name.lower() != "authorization"}
-    return ReceivedRequest(
-        request.method,
-        path,
-        ids,
-        request.args.to_dict(),
-        headers,
-        request.get_json(silent=True),
-        request.form.to_dict(),
-        files,
-    )
+def _recorded(reply: str | Path) -> Recorded:
+    return read_recording(reply) if isinstance(reply, Path) else recorded(reply)

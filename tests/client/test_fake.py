@@ -9,12 +9,10 @@ from typing import Any
 
 import httpx
 import pytest
+from contracts import findings_of
 from recorded import one
 
 from dify_ext.contract import Contract
-from dify_ext.contract.content import read_content
-from dify_ext.contract.recording import Request as SpecRequest
-from dify_ext.contract.recording import Response as SpecResponse
 from dify_ext.sse import Decoder
 from dify_ext.testing import FakeDify
 
@@ -130,13 +128,6 @@ def test_everything_the_fake_sends_fits_the_spec_with_undeclared_fields_forbidde
         response = ask(dify, method, path, key, **options)
         findings = findings_of(contract, method, path.partition("?")[0], response)
         assert findings == [], (method, path, findings)
-
-
-def findings_of(contract: Contract, method: str, path: str, response: httpx.Response) -> list[str]:
-    headers = tuple(response.headers.items())
-    content = read_content(response.headers.get("content-type"), response.content)
-    reply = SpecResponse(response.status_code, headers, content)
-    return [str(finding) for finding in contract.check_response(SpecRequest(method, path), reply)]
 
 
 def test_the_answer_of_a_recorded_reply_can_be_replayed(dify: FakeDify) -> None:
