@@ -10,7 +10,7 @@ from dify_ext.contract.contract import is_before
 from dify_ext.contract.recording import Request as SpecRequest
 from dify_ext.contract.request import RULE, key_schemes
 from dify_ext.testing.answers import Refused, RefusedAsRecorded, RefusedWithBody, invalid
-from dify_ext.testing.operations.datasets import OLD
+from dify_ext.testing.replies import OLD
 from dify_ext.testing.state import DEFAULT_USER, App, Call, ReceivedFile, ReceivedRequest
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def call_of(contract: Contract, world: World, request: ReceivedRequest, match: M
     """
     content = match.operation.members.get("requestBody", {}).get("content", {})
     members = _members(world, request, content)
-    user = _user(request, members)
+    user = str((members if content else request.query).get("user") or "")
     _check_kind(world, match.operation, app)
     query = tuple((name, value) for name, values in request.query_lists.items() for value in values)
     path = match.operation.path
@@ -134,11 +134,6 @@ def _members(world: World, request: ReceivedRequest, content: Mapping[str, Any])
     if not isinstance(request.json, dict):
         raise RefusedWithBody({"message": "Internal Server Error", "code": "unknown", "status": 500}, 500)
     return request.json
-
-
-def _user(request: ReceivedRequest, members: Mapping[str, Any]) -> str:
-    user = members.get("user") or request.query.get("user") or ""
-    return user if isinstance(user, str) else str(user)
 
 
 def _check_kind(world: World, operation: Operation, app: App) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 NEWEST: Final = "1.14.2"
+OLD: Final = "1.9.2"
 BUNDLE: Final = Path(__file__).parent / "recorded.json"
 Frame = dict[str, Any] | str
 """An event of a stream, or another frame of it as text."""

@@ -21,7 +21,7 @@ from dify_ext.testing.faults import Fault, RateLimit
 from dify_ext.testing.knowledge import Dataset
 from dify_ext.testing.operations import handlers
 from dify_ext.testing.reception import PREFIX, authorised, call_of, received, route
-from dify_ext.testing.replies import NEWEST, as_text, new_id, read_recording, recorded
+from dify_ext.testing.replies import NEWEST, OLD, as_text, new_id, read_recording, recorded
 from dify_ext.testing.state import APP_KINDS, App, ChatScript, ReceivedRequest, World, now
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from dify_ext.testing.replies import Frame, Recorded
 
-VERSIONS: Final = ("1.9.2", NEWEST)
+VERSIONS: Final = (OLD, NEWEST)
 
 
 class _Handler(WSGIRequestHandler):
@@ -119,11 +119,14 @@ class FakeDify:
         self._server.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Stop the server."""
+    def __exit__(self, *exc_info: object) -> None:
+        """Stop the server; a mistake of its own that it met is raised."""
         self._over.set()
+        errors = [] if any(exc_info) else list(self._server.handler_errors)
         self._server.clear()
         self._server.stop()
+        if errors:
+            raise errors[0]
 
     # --- what it is told --------------------------------------------------------------------------------------------
 

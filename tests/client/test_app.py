@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from conftest import Driver
@@ -166,7 +167,9 @@ def test_any_operation_is_reached_through_the_door_and_through_its_accessor(driv
 
 
 def test_the_knowledge_key_opens_the_datasets(driver: Driver, dify: FakeDify) -> None:
-    page = driver.run(driver.knowledge(dify).datasets.list(limit=1))
+    knowledge = driver.knowledge(dify)
+    driver.run(knowledge.datasets.create(name=f"kb {uuid4()}"))
+    page = driver.run(knowledge.datasets.list(limit=1))
     assert type(page) is models.DatasetPage
     assert page.data[0].id
 

@@ -26,5 +26,5 @@ def handlers(names: list[str]) -> Mapping[str, Handler]:
     Raises:
         KeyError: An operation has no function here.
     """
-    found = {name: value for module in _MODULES for name, value in vars(module).items() if callable(value)}
+    found: dict[str, Handler] = {name: value for module in _MODULES for name, value in vars(module).items()}
     return {name: found[name] for name in names}

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dify_ext.testing.answers import Answer, Refused, invalid, not_found, numbered_page, reply, success
 from dify_ext.testing.knowledge import Dataset, Segment, Tag
-from dify_ext.testing.replies import new_id
+from dify_ext.testing.replies import OLD, new_id
 from dify_ext.testing.state import now
 
 if TYPE_CHECKING:
     from dify_ext.testing.knowledge import Document
     from dify_ext.testing.state import Call, World
 
-OLD: Final = "1.9.2"
 _LONGEST_QUERY: Final = 250
 _MODEL_TYPES: Final = {
     "text-embedding": "ok_text-embedding",
@@ -280,7 +279,7 @@ def bind_tags(world: World, call: Call) -> Answer:
 def unbind_tags(world: World, call: Call) -> Answer:
     """Take tags from a knowledge base."""
     dataset = _existing(world, call.body["target_id"])
-    tags = call.body.get("tag_ids") or [call.body.get("tag_id")]
+    tags: list[str] = call.body.get("tag_ids") or [str(call.body.get("tag_id") or "")]
     if not tags[0]:
         raise invalid("Value error, Tag IDs is required")
     for tag in tags:
@@ -323,6 +322,8 @@ def update_metadata_field(world: World, call: Call) -> Answer:
     """Rename a metadata field; for one that does not exist Dify fails to describe it."""
     dataset = dataset_of(world, call)
     item = dataset.fields.get(call.id("metadata_id"))
+    if item is None and world.version == OLD:
+        return reply(dict.fromkeys(("id", "type", "name")))
     if item is None:
         raise invalid("1 validation error for DatasetMetadataResponse\n  Input should be a valid dictionary")
     if item["name"] != call.body["name"]:

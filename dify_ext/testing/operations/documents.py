@@ -23,17 +23,16 @@ from dify_ext.testing.answers import (
 from dify_ext.testing.knowledge import STEPS, Segment, new_batch
 from dify_ext.testing.operations.apps import extension_of, limit_of, sent_file
 from dify_ext.testing.operations.datasets import child_item, dataset_of, deleted, segment_item
+from dify_ext.testing.replies import OLD
 from dify_ext.testing.state import now
 
 if TYPE_CHECKING:
     from dify_ext.testing.knowledge import ChildChunk, Dataset, Document
     from dify_ext.testing.state import Call, ReceivedFile, World
 
-TAKEN: Final = frozenset(
-    # the extensions of Dify's own list
-    ("txt", "markdown", "md", "mdx", "pdf", "html", "htm", "xlsx", "xls", "vtt", "properties", "doc", "docx")
-    + ("csv", "eml", "msg", "pptx", "xml", "epub", "ppt")
-)
+_TEXT: Final = ("txt", "markdown", "md", "mdx", "html", "htm", "vtt", "properties", "csv", "xml")
+_OFFICE: Final = ("pdf", "xlsx", "xls", "doc", "docx", "eml", "msg", "pptx", "ppt", "epub")
+TAKEN: Final = frozenset((*_TEXT, *_OFFICE))
 _ACTIONS: Final = ["enable", "disable", "archive", "un_archive"]
 
 
@@ -72,7 +71,7 @@ def create_document_by_file(world: World, call: Call) -> Answer:
     technique = data.get("indexing_technique") or dataset.item["indexing_technique"]
     if not technique:
         raise invalid("indexing_technique is required.")
-    if not data.get("process_rule"):
+    if not data.get("process_rule") and not dataset.documents:
         raise invalid("process_rule is required.")
     if extension_of(file.filename) not in TAKEN or len(file.content) > limit_of(world, file.filename):
         raise invalid("")
@@ -318,11 +317,12 @@ def download_documents_zip(world: World, call: Call) -> Answer:
     """The files of documents in one archive."""
     dataset, content = dataset_of(world, call), io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
-        for document_id in call.body["document_ids"]:
+        for document_id in dict.fromkeys(call.body["document_ids"]):
             if document_id not in dataset.documents:
                 raise not_found("Document not found.")
             document = dataset.documents[document_id]
-            archive.writestr(document.name, document.content)
+            taken = document.name in archive.namelist()
+            archive.writestr(f"{document_id} {document.name}" if taken else document.name, document.content)
     return Answer(200, content.getvalue(), "application/zip")
 
 
@@ -349,6 +349,8 @@ def update_documents_metadata(world: World, call: Call) -> Answer:
     dataset = dataset_of(world, call)
     for operation in call.body["operation_data"]:
         document = dataset.documents.get(operation["document_id"])
+        if document is None and world.version == OLD:
+            continue
         if document is None:
             raise invalid("Document not found.")
         if not operation.get("partial_update"):

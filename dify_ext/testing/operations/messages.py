@@ -18,6 +18,7 @@ from dify_ext.testing.answers import (
     success,
     whole_number,
 )
+from dify_ext.testing.replies import OLD
 from dify_ext.testing.state import now
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def delete_conversation(_world: World, call: Call) -> Answer:
 def rename_conversation(world: World, call: Call) -> Answer:
     """Give a conversation a name, or let the model find one."""
     name = call.body.get("name")
-    if not call.body.get("auto_generate") and not str(name or "").strip():
+    if not call.body.get("auto_generate") and not str(name or "").strip() and (world.version != OLD or name is None):
         raise invalid("Value error, name is required when auto_generate is false")
     conversation = _conversation(call, call.id("conversation_id"))
     if call.body.get("auto_generate"):

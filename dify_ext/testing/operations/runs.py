@@ -14,13 +14,14 @@ from dify_ext.testing.answers import (
     EVENT_STREAM,
     Answer,
     Refused,
+    RefusedAsRecorded,
     invalid,
     not_found,
     numbered_page,
     reply,
     success,
 )
-from dify_ext.testing.replies import Ids, blocking_reply, event_of, new_id, stream_frames, with_values
+from dify_ext.testing.replies import OLD, Ids, blocking_reply, event_of, new_id, stream_frames, with_values
 from dify_ext.testing.state import Form, Run, Task, now
 
 if TYPE_CHECKING:
@@ -161,8 +162,10 @@ def _token_in(text: str) -> str:
 def get_workflow_run(world: World, call: Call) -> Answer:
     """How a run is."""
     run = call.app.runs.get(call.id("workflow_run_id"))
+    if run is None and world.version == OLD:
+        return reply(dict.fromkeys(world.shape("get_workflow_run/ok")) | {"outputs": {}})
     if run is None:
-        raise not_found("Workflow run not found.")
+        raise _no_run(world, call)
     shape = world.shape("get_workflow_run/ok")
     return reply(
         shape
@@ -180,6 +183,12 @@ def list_workflow_logs(world: World, call: Call) -> Answer:
     shape = world.shape("list_workflow_logs/ok_limit_1")["data"][0]
     page = numbered_page(call.request, runs, lambda run: _log(shape, call, run))
     return reply(page | {"has_more": page["total"] > page["page"] * page["limit"]})
+
+
+def _no_run(world: World, call: Call) -> Refused:
+    if _UUID.fullmatch(call.id("workflow_run_id")):
+        return not_found("Workflow run not found.")
+    return RefusedAsRecorded(world.recorded("get_workflow_run/error_bad_id"))
 
 
 def _logged(run: Run, query: Any) -> bool:
@@ -224,7 +233,7 @@ def stream_workflow_events(world: World, call: Call) -> Answer:
     """The events of a run: of a paused one those so far, of one gone on with the further ones, else its end."""
     run = call.app.runs.get(call.id("workflow_run_id"))
     if run is None or run.user != call.user:
-        raise not_found("Workflow run not found.")
+        raise _no_run(world, call)
     chatflow = call.app.kind == CHATFLOW
     if run.form is not None and run.form.submitted is None:
         frames = stream_frames(world.recorded(_RECORDED_FORM[chatflow]), run.ids, None, None, run.replacements)
