@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
-from dify_api.types import ParseError
+from dify_api.types import Model, ParseError
 
 from dify_ext.body import decode, unreadable
 from dify_ext.errors import ConfigurationError, NotFoundError
@@ -117,9 +117,12 @@ def options(timeout: float | None, max_retries: int) -> Options:
 def parsed(operation: Operation[..., Any, T], reply: Reply) -> T:
     """Read a reply as its operation declares it; raises ResponseParseError when it is something else."""
     try:
-        return operation.parse_response(decode(reply))
+        result = operation.parse_response(decode(reply))
     except ParseError as error:
         raise unreadable(reply, f"{error}") from error
+    if isinstance(result, Model):
+        result.http_reply = reply
+    return result
 
 
 @contextmanager

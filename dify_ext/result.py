@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from dify_api import models as m
+    from dify_api.types import HttpReply
 
     NodeEvent: TypeAlias = (
         m.NodeStartedEvent
@@ -109,6 +110,7 @@ class StreamResult:
         message_end: The event that ended the message, with its metadata.
         finished: Dify's account of the ended run; None before.
         paused: Dify's account of the pause, while it lasts: its reasons and nodes.
+        http_reply: The head of the reply that carried the stream, with the server's version; None in a snapshot.
     """
 
     status: str
@@ -125,6 +127,7 @@ class StreamResult:
     message_end: m.MessageEndEvent | None = field(repr=False)
     finished: m.WorkflowFinishedData | None = field(repr=False)
     paused: m.WorkflowPausedData | None = field(repr=False)
+    http_reply: HttpReply | None = field(default=None, repr=False)
     _answer: tuple[StringIO, int] = field(repr=False, alias="answer")
     _reasoning: tuple[StringIO, int] = field(repr=False, alias="reasoning")
     _audio: tuple[str, ...] = field(repr=False, alias="audio")

@@ -181,7 +181,7 @@ class _Handle(Generic[E]):
         if not self._reader.over:
             raise self._reader.interrupted(reply, "it was closed before its end")
         log.debug("stream of %s %s ended", reply.method, reply.path)
-        return self.snapshot
+        return evolve(self.snapshot, http_reply=reply)
 
 
 class Stream(_Handle[E]):

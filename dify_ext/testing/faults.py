@@ -6,7 +6,7 @@ import contextlib
 import socket
 import struct
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import define, field, frozen
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+Ending = Literal["close", "reset", "finish"]
 _CODES: Final = {
     400: "bad_request",
     401: "unauthorized",
@@ -38,8 +39,8 @@ class Fault:
         status: The status it is refused with, in Dify's envelope, or with `html`.
         html: A page instead of Dify's reply.
         headers: Further headers.
-        disconnect_after: Bytes of the body after which the connection ends.
-        reset: Whether it is torn down instead of closed.
+        disconnect_after: Bytes of the body after which it ends.
+        ending: How: the connection is closed (`close`) or torn down (`reset`), or the body ends there (`finish`).
         stall: Bytes of the body after which nothing more comes, until the client leaves or the fake stops.
         split_chunks: Bytes a chunk.
     """
@@ -51,7 +52,7 @@ class Fault:
     html: str | None = None
     headers: Mapping[str, str] = field(factory=dict)
     disconnect_after: int | None = None
-    reset: bool = False
+    ending: Ending = "close"
     stall: int | None = None
     split_chunks: int | None = None
 
@@ -71,6 +72,7 @@ class Fault:
             connection: What it goes out on.
             over: Set once the fake stops.
         """
+        yield b""  # the head goes out before anything goes wrong
         sent = 0
         ends = [each for each in (self.disconnect_after, self.stall) if each is not None]
         for chunk in self._split(body):
@@ -82,8 +84,8 @@ class Fault:
                 break
         if self.stall is not None:
             over.wait()
-        if ends:
-            _end(connection, reset=self.reset)
+        if ends and self.ending != "finish":
+            _end(connection, reset=self.ending == "reset")
 
     def _split(self, body: Iterable[bytes]) -> Iterator[bytes]:
         size = self.split_chunks

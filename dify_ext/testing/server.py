@@ -27,6 +27,7 @@ from dify_ext.testing.state import APP_KINDS, App, ChatScript, ReceivedRequest, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from dify_ext.testing.faults import Ending
     from dify_ext.testing.replies import Frame, Recorded
 
 VERSIONS: Final = (OLD, NEWEST)
@@ -200,7 +201,7 @@ class FakeDify:
         html: str | None = None,
         headers: Mapping[str, str] | None = None,
         disconnect_after: int | None = None,
-        reset: bool = False,
+        ending: Ending = "close",
         stall: int | None = None,
         split_chunks: int | None = None,
     ) -> None:
@@ -214,8 +215,8 @@ class FakeDify:
             message: As in Dify's errors.
             html: Send this page instead, as a proxy does; with status 200 unless another is given.
             headers: Further headers, such as `Retry-After`.
-            disconnect_after: End the connection after so many bytes of the body.
-            reset: Tear the connection down instead of closing it.
+            disconnect_after: End after so many bytes of the body.
+            ending: How: close the connection (`close`), tear it down (`reset`), or end the body there (`finish`).
             stall: Send nothing more after so many bytes of the body.
             split_chunks: Send the body in chunks of so many bytes.
         """
@@ -227,7 +228,7 @@ class FakeDify:
             html,
             headers or {},
             disconnect_after,
-            reset,
+            ending,
             stall,
             split_chunks,
         )

@@ -46,10 +46,34 @@ class Unset:
 UNSET: Final = Unset()
 
 
+class HttpReply(Protocol):
+    """The reply that a result came with."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes:
+        """The body; empty where it was a stream."""
+        ...
+
+    @property
+    def server_version(self) -> str | None:
+        """The server's version, as it told it."""
+        ...
+
+    @property
+    def trace_id(self) -> str | None:
+        """The id of the request in the server's tracing, where that is on."""
+        ...
+
+
 class Model:
     """A JSON object, of which members that the spec does not know are kept too."""
 
-    __slots__ = ()
+    __slots__ = ("_http_reply",)
+    _http_reply: HttpReply
     __attrs_attrs__: ClassVar[Any]
     _unset: ClassVar[dict[str, Unset]]
     additional_properties: dict[str, Any]
@@ -64,6 +88,15 @@ class Model:
         if self.additional_properties:
             result.update(write(self.additional_properties))
         return result
+
+    @property
+    def http_reply(self) -> HttpReply | None:
+        """The reply that this is the body of; None of a part of one, and of what was not received."""
+        return getattr(self, "_http_reply", None)
+
+    @http_reply.setter
+    def http_reply(self, reply: HttpReply) -> None:
+        self._http_reply = reply
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -164,6 +165,17 @@ def test_any_operation_is_reached_through_the_door_and_through_its_accessor(driv
     assert type(through_door) is models.AppParameters
     assert through_door == through_accessor
     assert driver.run(app.server.get_info()).server_version == "1.14.2"
+
+
+def test_every_result_tells_the_reply_it_came_with(driver: Driver, dify: FakeDify) -> None:
+    app = driver.app(dify)
+    answered = driver.run(app.chat("Hi"))
+    assert (answered.http_reply.server_version, answered.http_reply.status) == ("1.14.2", 200)
+    assert json.loads(answered.http_reply.content)["answer"] == answered.answer
+    assert answered.metadata.http_reply is None
+    assert "http_reply" not in repr(answered)
+    streamed = driver.within(app.stream_chat("Hi"), lambda stream: driver.run(stream.final()))
+    assert streamed.http_reply.server_version == "1.14.2"
 
 
 def test_the_knowledge_key_opens_the_datasets(driver: Driver, dify: FakeDify) -> None:

@@ -42,12 +42,12 @@ def test_a_page_of_a_proxy_is_an_error_that_shows_it(driver: Driver, fake_dify: 
     assert caught.value.body == "<h1>Sign in</h1>"
 
 
-@pytest.mark.parametrize("reset", [False, True])
+@pytest.mark.parametrize("ending", ["close", "reset", "finish"])
 @pytest.mark.parametrize("count", [0, 1, 100, 700])
-def test_a_broken_stream_says_what_had_come(driver: Driver, fake_dify: FakeDify, count: int, *, reset: bool) -> None:
+def test_a_broken_stream_says_what_had_come(driver: Driver, fake_dify: FakeDify, count: int, ending: Any) -> None:
     whole = ask(fake_dify, response_mode="streaming").content
     assert len(whole) > 700
-    fake_dify.fault(disconnect_after=count, reset=reset)
+    fake_dify.fault(disconnect_after=count, ending=ending)
     with pytest.raises((dify_ext.StreamInterrupted, dify_ext.APIConnectionError)):
         driver.within(driver.app(fake_dify).stream_chat("Hi"), lambda stream: driver.run(stream.final()))
 

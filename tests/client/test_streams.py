@@ -17,7 +17,7 @@ import pytest
 from conftest import Driver
 from dify_api.events import UnknownEvent
 from dify_api.models import MessageEvent
-from recorded import one
+from recorded import FOLDER, one
 
 import dify_ext
 from dify_ext.testing import FakeDify
@@ -104,20 +104,53 @@ def whole_frames(content: bytes) -> str:
     return "".join(event.get("answer", "") for event in events if event["event"] == "message")
 
 
-@pytest.mark.parametrize("end", ["finish", "close", "reset"])
-def test_a_stream_cut_anywhere_is_an_interruption_with_all_that_came(driver: Driver, end: str) -> None:
+def faulty(driver: Driver, dify: FakeDify, name: str = "streaming_ok", **fault: Any) -> Any:
+    """Read a recorded stream with which something goes wrong."""
+    dify.replay(FOLDER / "1.14.2" / "send_chat_message" / f"{name}.json")
+    dify.fault("send_chat_message", **fault)
+    return driver.within(driver.app(dify).stream_chat("Hi"), lambda stream: driver.run(stream.final()))
+
+
+@pytest.mark.parametrize("ending", ["finish", "close", "reset"])
+def test_a_stream_cut_anywhere_is_an_interruption_with_all_that_came(
+    driver: Driver, dify: FakeDify, ending: str
+) -> None:
     for cut in cuts():
-        with RawServer(STREAM[:cut], end) as server, pytest.raises(dify_ext.StreamInterrupted) as caught:
-            read(driver, server)
-        if end != "reset":  # a reset may throw away what was not read yet
+        with pytest.raises(dify_ext.StreamInterrupted) as caught:
+            faulty(driver, dify, disconnect_after=cut, ending=ending)
+        if ending != "reset":  # a reset may throw away what was not read yet
             assert caught.value.result.answer == whole_frames(STREAM[:cut])
         assert whole_frames(STREAM).startswith(caught.value.result.answer)
 
 
-@pytest.mark.parametrize("piece", [1, 2, 3, 7, 1000])
-def test_a_stream_says_the_same_however_it_is_cut_into_chunks(driver: Driver, piece: int) -> None:
-    with RawServer(STREAM, piece=piece) as server:
-        assert read(driver, server).answer == whole_frames(STREAM)
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+@pytest.mark.parametrize("name", ["streaming_ok", "agent_streaming_plain", "chatflow_streaming_ok"])
+def test_a_stream_says_the_same_however_it_is_cut_into_chunks(
+    driver: Driver, dify: FakeDify, name: str, size: int
+) -> None:
+    assert faulty(driver, dify, name, split_chunks=size).answer == faulty(driver, dify, name).answer
+
+
+def test_a_stream_that_the_fake_stalls_is_an_interruption_after_the_time_out(driver: Driver, dify: FakeDify) -> None:
+    dify.replay(FOLDER / "1.14.2" / "send_chat_message" / "streaming_ok.json")
+    dify.fault("send_chat_message", stall=800)
+    stream = driver.app(dify, timeout=0.1).stream_chat("Hi")
+    with pytest.raises(dify_ext.StreamInterrupted, match="time-out") as caught:
+        driver.within(stream, lambda opened: driver.run(opened.final()))
+    assert caught.value.result.answer == whole_frames(STREAM[:800])
+
+
+def test_a_storm_of_refusals_is_waited_out_by_a_read_and_ends_a_chat(driver: Driver, dify: FakeDify) -> None:
+    dify.fault("get_info", times=2, status=429, headers={"Retry-After": "0"})
+    assert driver.run(driver.app(dify).info.get()).mode == "advanced-chat"
+    dify.fault("get_info", times=3, status=429, headers={"Retry-After": "0"})
+    with pytest.raises(dify_ext.RateLimitError):
+        driver.run(driver.app(dify).info.get())
+    dify.fault("send_chat_message", status=429, headers={"Retry-After": "0"})
+    before = len(dify.requests)
+    with pytest.raises(dify_ext.RateLimitError):
+        driver.within(driver.app(dify).stream_chat("Hi"), lambda stream: driver.run(stream.final()))
+    assert len(dify.requests) == before + 1
 
 
 def test_silence_in_a_stream_is_an_interruption_after_the_time_out(driver: Driver) -> None:

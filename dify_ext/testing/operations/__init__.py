@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dify_ext.testing.operations import apps, chats, datasets, documents, messages, pipelines, runs
+from dify_ext.testing.operations import apps, chats, datasets, documents, messages, pipelines, runs, segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Handler = Callable[[World, Call], Answer]
 
-_MODULES = (apps, chats, datasets, documents, messages, pipelines, runs)
+_MODULES = (apps, chats, datasets, documents, messages, pipelines, runs, segments)
 
 
 def handlers(names: list[str]) -> Mapping[str, Handler]:
