@@ -6,7 +6,7 @@ import os
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import httpx
 
@@ -75,7 +75,8 @@ class _Tour:
                     self._call(operation)
         for operation in waiting:
             names = ", ".join(self._unknown(operation))
-            self.skipped[operation.name] = f"no list of this server told a value for {names}"
+            reason = self._refusal(operation)
+            self.skipped[operation.name] = reason or f"no list of this server told a value for {names}"
 
     def _unknown(self, operation: Operation) -> list[str]:
         wanted = [each.name for each in operation.parameters if each.required and each.name != "user"]
@@ -206,6 +207,13 @@ def _differences(findings: list[Finding]) -> Iterator[Difference]:
         yield Difference(each.operation, each.rule, each.field, each.findings[0].message, victim, seen=seen)
 
 
+def _is_url(text: str) -> bool:
+    try:
+        return httpx.URL(text).scheme in {"http", "https"} and bool(httpx.URL(text).host)
+    except httpx.InvalidURL:
+        return False
+
+
 def compare_live(spec: Path) -> Report:
     """Ask the server of the environment.
 
@@ -214,8 +222,11 @@ def compare_live(spec: Path) -> Report:
     """
     base = os.environ.get("DIFY_BASE_URL", "")
     keys = {name: os.environ.get(name, "") for name in ("DIFY_API_KEY", "DIFY_KNOWLEDGE_KEY")}
-    if urlsplit(base).scheme not in {"http", "https"} or not urlsplit(base).hostname:
+    if not _is_url(base):
         raise SpecError("--live needs DIFY_BASE_URL in the environment, such as https://your.dify/v1")
+    for name, key in keys.items():
+        if not re.fullmatch(r"[!-~]*", key):
+            raise SpecError(f"{name} is no key: it holds a space or a letter that no header can carry")
     if not any(keys.values()):
         raise SpecError("--live needs DIFY_API_KEY or DIFY_KNOWLEDGE_KEY in the environment, or both")
     drift_file = beside(spec, DRIFT_FILE)
@@ -223,7 +234,8 @@ def compare_live(spec: Path) -> Report:
     with httpx.Client(base_url=base, timeout=TIMEOUT, trust_env=False) as client:
         tour = _Tour(Contract.load(spec), drift, client, keys, os.environ.get("DIFY_USER", ""))
         tour.run()
-    keyed = [each.response.status for name, each in tour.replies.items() if name != "get_server_info"]
-    if keyed and all(status == httpx.codes.UNAUTHORIZED for status in keyed):
+    replies = [each.response for name, each in tour.replies.items() if name != "get_server_info"]
+    statuses = {each.status for each in replies if not _is_missing(each)}
+    if statuses == {httpx.codes.UNAUTHORIZED}:
         raise SpecError("the server refuses every key (401): check DIFY_API_KEY and DIFY_KNOWLEDGE_KEY")
     return tour.report()

@@ -52,29 +52,41 @@ def _sections(report: Report, folders: tuple[Path, Path] | None) -> dict[str, An
 def _item(difference: Difference, folders: tuple[Path, Path] | None) -> dict[str, Any]:
     proofs = zip((difference.old, difference.new), folders or (None, None), strict=True)
     members = {name: value for name, value in asdict(difference).items() if name not in {"old", "new"}}
-    return members | {"proofs": [_excerpt(proof, folder) for proof, folder in proofs if proof and folder]}
+    return members | {"proofs": [_excerpt(difference, proof, folder) for proof, folder in proofs if proof and folder]}
 
 
-def _excerpt(proof: Proof, folder: Path) -> dict[str, str]:
+def _excerpt(difference: Difference, proof: Proof, folder: Path) -> dict[str, str]:
     recording = json.loads((folder / proof.recording).read_bytes())
     request, response = recording["request"], recording["response"]
     head = f"{request['method']} {request['path_template']} → {response['status']}"
-    value = _place(recording, response, proof)
+    value = _shown(recording, response, proof, difference.where.rpartition("/")[2])
     text = value if isinstance(value, str) else json.dumps(value, indent=1, ensure_ascii=False)
     return {"place": str(proof), "head": head, "text": text if len(text) <= LONGEST else f"{text[:LONGEST]} …"}
 
 
-def _place(recording: Any, response: dict[str, Any], proof: Proof) -> Any:
-    """What shows the place: the innermost object around it, for a status the reply, for a stream its events."""
+def _shown(recording: Any, response: dict[str, Any], proof: Proof, name: str) -> Any:
+    """What shows the place: the object around a field, for a status the reply, for a stream its events."""
     if proof.place == "/response/status":
-        return response.get("json", response.get("text", f"{response.get('body_len', 0)} bytes"))
+        return response.get("json", response.get("text") or f"{response.get('body_len', 0)} bytes")
     if proof.place == "/response/text":
-        return "\n".join(
-            f"{len(list(run))} {name}" for name, run in groupby(name for name, _ in frames(response["text"]))
-        )
+        runs = groupby(name for name, _ in frames(response["text"]))
+        return "\n".join(f"{len(list(run))} {event}" for event, run in runs)
     here: Any = frames(response["text"])[proof.event - 1][1] if proof.event else recording
     around = here
     for token in tokens_of(proof.place):
-        here = here[int(token)] if isinstance(here, list) else here[token]
-        around = here if isinstance(here, dict) else around
-    return around
+        around, here = here, here[int(token)] if isinstance(here, list) else here[token]
+    held = isinstance(around, dict) and proof.place.endswith(f"/{name}")
+    return _brief(around if held else here, name)
+
+
+def _brief(value: Any, name: str) -> Any:
+    """The value with all that is inside its other members left out."""
+    if not isinstance(value, dict):
+        return value
+    return {key: member if key == name else _outline(member) for key, member in value.items()}
+
+
+def _outline(value: Any) -> Any:
+    if isinstance(value, dict):
+        return "{…}"
+    return "[…]" if isinstance(value, list) else value

@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import httpx
 import yaml
@@ -58,12 +57,18 @@ def compare_spec(ours: Path, theirs: str) -> Report:
 
 def _shown(source: str) -> str:
     """The name without what may be secret in a URL."""
-    parts = urlsplit(source)
-    return f"{parts.scheme}://{parts.hostname}{parts.path}" if parts.scheme in {"http", "https"} else source
+    if not _is_url(source):
+        return source
+    scheme, _, rest = source.partition("://")
+    return f"{scheme}://{re.split('[?#]', rest)[0].rpartition('@')[2]}"
+
+
+def _is_url(source: str) -> bool:
+    return source.startswith(("http://", "https://"))
 
 
 def _read(source: str) -> bytes:
-    if urlsplit(source).scheme in {"http", "https"}:
+    if _is_url(source):
         return _fetch(source)
     try:
         return Path(source).read_bytes()
@@ -151,7 +156,9 @@ def _schema_as_30(schema: dict[str, Any]) -> dict[str, Any]:
         branches = schema.get(word)
         if isinstance(branches, list) and {"type": "null"} in branches:
             kept = [each for each in branches if each != {"type": "null"}]
-            schema = {**schema, word: kept, "nullable": True}
+            rest = {name: member for name, member in schema.items() if name != word}
+            joined = [*schema.get("allOf", ()), *kept]  # a choice of one is no choice
+            schema = rest | ({"allOf": joined} if len(kept) == 1 else {word: kept}) | {"nullable": True}
     return schema
 
 

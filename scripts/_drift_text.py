@@ -20,15 +20,18 @@ UNSURE = "Shown by different cases only, so it may come from what was recorded"
 
 @dataclass(frozen=True)
 class Entry:
-    """A difference, and the operations that share it."""
+    """One difference, as each of the operations shows it that share it."""
 
-    difference: Difference
-    operations: tuple[str, ...]
+    differences: tuple[Difference, ...]
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        return tuple(each.operation for each in self.differences)
 
     @property
     def told(self) -> Difference:
         """The difference without the numbers of one operation, where it stands for several."""
-        return replace(self.difference, seen="") if len(self.operations) > 1 else self.difference
+        return self.differences[0] if len(self.differences) == 1 else replace(self.differences[0], seen="")
 
 
 @dataclass(frozen=True)
@@ -46,17 +49,17 @@ def view(report: Report) -> View:
     sharing: dict[tuple[object, ...], list[Difference]] = defaultdict(list)
     for each in report.differences:
         sharing[each.gist].append(each)
-    entries = [Entry(found[0], tuple(each.operation for each in found)) for found in sharing.values()]
-    entries.sort(key=lambda each: (BREAKS.index(each.difference.breaks), -len(each.operations), each.difference.rank))
+    entries = [Entry(tuple(found)) for found in sharing.values()]
+    entries.sort(key=lambda each: (BREAKS.index(each.told.breaks), -len(each.differences), each.told.rank))
     sections: dict[str, list[Difference]] = defaultdict(list)
     for difference in report.differences:
         if difference.same_case and len(sharing[difference.gist]) < MANY:
             sections[difference.operation].append(difference)
     differing = {each.operation for each in report.differences}
     return View(
-        [each for each in entries if each.difference.same_case and len(each.operations) >= MANY],
+        [each for each in entries if each.told.same_case and len(each.differences) >= MANY],
         dict(sections),
-        [each for each in entries if not each.difference.same_case],
+        [each for each in entries if not each.told.same_case],
         [name for name in report.compared if name not in differing],
     )
 
@@ -147,12 +150,14 @@ def _markdown(report: Report, links: _Links, command: str) -> Iterator[str]:
         yield note + "\n"
     if links.folders:
         yield (
-            "Each difference is shown by one and the same recorded case on both sides, linked as proof (the place "
-            "inside the recording is the link's title). The numbers say how often each side shows it.\n"
+            "What does not stand under Perhaps is shown by one and the same recorded case on both sides, linked as "
+            "proof (the place inside the recording is the link's title). The numbers say how often each side shows it. "
+            "A case may have met another state of the server, such as a document still being indexed: recordings "
+            "cannot tell that from a change.\n"
         )
     if shown.common:
         yield "## In several operations\n"
-        yield from (_item(links, names, entry.told, entry.operations) for entry in shown.common)
+        yield from (_shared(links, names, entry) for entry in shown.common)
         yield ""
     if shown.sections:
         yield "## By operation\n"
@@ -165,7 +170,7 @@ def _markdown(report: Report, links: _Links, command: str) -> Iterator[str]:
         yield ""
     if shown.unsure:
         yield f"## Perhaps\n\n{UNSURE}.\n"
-        yield from (_item(links, names, entry.told, entry.operations) for entry in shown.unsure)
+        yield from (_shared(links, names, entry) for entry in shown.unsure)
         yield ""
     if shown.unchanged:
         yield "## No difference\n\n" + ", ".join(f"`{name}`" for name in shown.unchanged) + "\n"
@@ -174,9 +179,20 @@ def _markdown(report: Report, links: _Links, command: str) -> Iterator[str]:
         yield from (f"- `{what}`: {reason}" for what, reason in report.not_compared)
 
 
-def _item(links: _Links, names: tuple[str, str], difference: Difference, operations: tuple[str, ...] = ()) -> str:
+def _shared(links: _Links, names: tuple[str, str], entry: Entry) -> str:
+    """One line for several operations, each with its cases and proofs."""
+    if len(entry.differences) == 1:
+        return _item(links, names, entry.told, f" In `{entry.operations[0]}`.")
+    lines = [_item(links, names, replace(entry.told, old=None, new=None))]
+    lines += ["", f"  <details><summary>{len(entry.differences)} operations</summary>", ""]
+    for each in entry.differences:
+        seen = f": {each.seen}" if each.seen else ""
+        lines.append(f"  - `{each.operation}`{seen} {links.of(names, each)}".rstrip())
+    return "\n".join([*lines, "", "  </details>", ""])
+
+
+def _item(links: _Links, names: tuple[str, str], difference: Difference, after: str = "") -> str:
     where = f" `{difference.where}`:" if difference.where else ""
     seen = f" ({difference.seen})" if difference.seen else ""
     proof = links.of(names, difference)
-    listed = f" In {', '.join(f'`{name}`' for name in operations)}." if operations else ""
-    return f"- **{VICTIMS[difference.breaks]}**{where} {difference.what}{seen}.{listed}{f' {proof}' if proof else ''}"
+    return f"- **{VICTIMS[difference.breaks]}**{where} {difference.what}{seen}.{after}{f' {proof}' if proof else ''}"
