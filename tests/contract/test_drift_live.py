@@ -11,6 +11,7 @@ from contracts import RECORDINGS, contract
 from drifts import differences, run
 from pytest_httpserver import HTTPServer
 
+from dify_ext import AppClient, KnowledgeClient
 from dify_ext.contract.differences import NOBODY, READERS, SENDERS
 from dify_ext.testing import FakeDify
 
@@ -56,6 +57,22 @@ def test_a_live_server_that_drifts_is_told_with_who_breaks(httpserver: HTTPServe
     missing = {each.operation for each in differences(result) if each.breaks == SENDERS}
     assert "get_site" in missing
     assert result.returncode == 1
+
+
+def test_every_operation_whose_ids_a_list_tells_is_asked_with_them() -> None:
+    with FakeDify() as dify:
+        with AppClient(base_url=dify.base_url, api_key=dify.app_key, user="ada") as app:
+            app.chat("Hello")
+        with KnowledgeClient(base_url=dify.base_url, api_key=dify.knowledge_key) as kb:
+            kb.datasets.create(name="empty")
+            dataset = kb.datasets.create(name="full", indexing_technique="economy")
+            made = kb.documents.create_by_text(dataset.id, name="a", text="A sentence.", indexing_technique="economy")
+            for _ in range(10):  # the fake goes on with each look
+                kb.documents.get_indexing_status(dataset.id, made.batch)
+        data = json.loads(live(dify.base_url, FakeDify.app_key, FakeDify.knowledge_key, "--json").stdout)
+    asked = {"list_messages", "list_conversation_variables", "get_dataset", "list_documents", "get_document"}
+    assert asked | {"list_segments", "get_segment", "list_child_chunks", "download_document"} <= data["compared"].keys()
+    assert [each for each in data["differences"] if each["breaks"] != NOBODY] == []
 
 
 def test_ids_come_from_the_lists_and_what_no_list_tells_is_not_tried(httpserver: HTTPServer) -> None:
