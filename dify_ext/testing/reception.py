@@ -102,7 +102,8 @@ def call_of(contract: Contract, world: World, request: ReceivedRequest, match: M
         Refused: It breaks the spec, or the app is of another kind; in Dify's words.
     """
     content = match.operation.members.get("requestBody", {}).get("content", {})
-    members = _members(world, request, content)
+    reads_user = "application/json" in content and _reads_user(contract, match.operation)
+    members = _members(world, request, content, reads_user=reads_user)
     user = str((members if content else request.query).get("user") or "")
     _check_kind(world, match.operation, app)
     query = tuple((name, value) for name, values in request.query_lists.items() for value in values)
@@ -122,7 +123,12 @@ def call_of(contract: Contract, world: World, request: ReceivedRequest, match: M
     return Call(request, app, members, user or DEFAULT_USER)
 
 
-def _members(world: World, request: ReceivedRequest, content: Mapping[str, Any]) -> dict[str, Any]:
+def _reads_user(contract: Contract, operation: Operation) -> bool:
+    place = f"{operation.place}/requestBody/content/application~1json/schema"
+    return "user" in contract.document.follow(place)[1].get("properties", {})
+
+
+def _members(world: World, request: ReceivedRequest, content: Mapping[str, Any], *, reads_user: bool) -> dict[str, Any]:
     if _FORM in content:
         return dict(request.form)
     if not content:
@@ -131,6 +137,8 @@ def _members(world: World, request: ReceivedRequest, content: Mapping[str, Any])
         raise RefusedAsRecorded(world.recorded(_NO_JSON))
     if request.json is None:
         raise Refused("bad_request", _NOT_UNDERSTOOD)
+    if not isinstance(request.json, dict) and not reads_user:
+        raise invalid("1 validation error\n  Input should be a valid dictionary or object to extract fields from")
     if not isinstance(request.json, dict):
         raise RefusedWithBody({"message": "Internal Server Error", "code": "unknown", "status": 500}, 500)
     return request.json

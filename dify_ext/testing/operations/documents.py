@@ -84,8 +84,10 @@ def _check_vendor(dataset: Dataset) -> None:
 
 
 def _data(call: Call) -> dict[str, Any]:
-    text = call.request.form.get("data")
-    data = json.loads(text) if text else {}
+    try:
+        data = json.loads(call.request.form.get("data", "{}"))
+    except ValueError as error:
+        raise invalid(str(error)) from None
     return data if isinstance(data, dict) else {}
 
 

@@ -18,26 +18,26 @@ class Document(Model):
     """
 
     id: str
-    position: int
-    data_source_type: str
-    data_source_info: DocumentSource
-    data_source_detail_dict: DocumentSourceDetail
-    dataset_process_rule_id: str
+    position: int | None
+    data_source_type: None | str
+    data_source_info: DocumentSource | None
+    data_source_detail_dict: DocumentSourceDetail | None
+    dataset_process_rule_id: None | str
     name: str
-    created_from: str
-    created_by: str
-    created_at: int
+    created_from: None | str
+    created_by: None | str
+    created_at: int | None
     tokens: int | None
-    indexing_status: str
+    indexing_status: None | str
     error: None | str
-    enabled: bool
+    enabled: bool | None
     disabled_at: int | None
     disabled_by: None | str
-    archived: bool
-    display_status: str
+    archived: bool | None
+    display_status: None | str
     word_count: int | None
-    hit_count: int
-    doc_form: str
+    hit_count: int | None
+    doc_form: None | str
     doc_metadata: list[DocumentMetadataValue] | None
     summary_index_status: None | str | Unset = UNSET
     need_summary: bool | None | Unset = UNSET

@@ -24,11 +24,11 @@ class DocumentIndexing(Model):
     cleaning_completed_at: int | None
     splitting_completed_at: int | None
     completed_at: int | None
-    paused_at: None | str
+    paused_at: int | None
     error: None | str
-    stopped_at: None | str
-    completed_segments: int
-    total_segments: int
+    stopped_at: int | None
+    completed_segments: int | None
+    total_segments: int | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     _unset = dict.fromkeys(

@@ -22,19 +22,19 @@ class FoundSegment(Model):
     word_count: int
     tokens: int
     keywords: list[str] | None
-    index_node_id: str
-    index_node_hash: str
+    index_node_id: None | str
+    index_node_hash: None | str
     hit_count: int
     enabled: bool
-    disabled_at: None | str
+    disabled_at: int | None
     disabled_by: None | str
     status: str
     created_by: str
     created_at: int
-    indexing_at: int
-    completed_at: int
+    indexing_at: int | None
+    completed_at: int | None
     error: None | str
-    stopped_at: None | str
+    stopped_at: int | None
     document: FoundDocument
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 

@@ -13,13 +13,13 @@ from ..types import UNSET, Model, others
 class RetrievalModel(Model):
     """How a knowledge base is searched."""
 
-    search_method: str
-    reranking_enable: bool
+    search_method: None | str
+    reranking_enable: bool | None
     reranking_mode: None | str
-    reranking_model: RerankingModel
-    weights: None | str
-    top_k: int
-    score_threshold_enabled: bool
+    reranking_model: None | RerankingModel
+    weights: JsonObject | None
+    top_k: int | None
+    score_threshold_enabled: bool | None
     score_threshold: float | None
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
@@ -59,4 +59,5 @@ class RetrievalModel(Model):
 
 
 # At the end, since models may refer to each other in a circle.
+from ..models.json_object import JsonObject
 from ..models.reranking_model import RerankingModel

@@ -20,7 +20,7 @@ class RetrieveRecord(Model):
     segment: FoundSegment
     child_chunks: list[FoundChildChunk] | None
     score: float | None
-    tsne_position: None | str
+    tsne_position: JsonObject | None
     files: list[JsonObject] | Unset = UNSET
     summary: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)

@@ -36,7 +36,7 @@ class Segment(Model):
     indexing_at: int | None
     completed_at: int | None
     error: None | str
-    stopped_at: None | str
+    stopped_at: int | None
     child_chunks: list[ChildChunk]
     attachments: list[JsonObject] | Unset = UNSET
     summary: None | str | Unset = UNSET

@@ -13,7 +13,7 @@ from ..types import UNSET, Model, others
 class SummaryIndexSetting(Model):
     """SummaryIndexSetting"""
 
-    enable: None | str
+    enable: bool | None
     model_name: None | str
     model_provider_name: None | str
     summary_prompt: None | str
