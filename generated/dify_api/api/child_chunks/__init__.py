@@ -122,7 +122,7 @@ class ChildChunks:
     ) -> ChildChunkReply:
         """Change a part of a chunk.
 
-        Knowledge key.
+        Knowledge key. Its `type` becomes `customized`.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -245,7 +245,7 @@ class AsyncChildChunks:
     ) -> ChildChunkReply:
         """Change a part of a chunk.
 
-        Knowledge key.
+        Knowledge key. Its `type` becomes `customized`.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.

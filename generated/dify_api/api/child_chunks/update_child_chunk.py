@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Change a part of a chunk.
 
-Knowledge key.
+Knowledge key. Its `type` becomes `customized`.
 """
 
 from __future__ import annotations

@@ -122,7 +122,7 @@ class Datasets:
     ) -> Dataset:
         """Get a knowledge base.
 
-        Knowledge key.
+        Knowledge key. `partial_member_list` is there only where `permission` is `partial_members`. One that indexes economically always tells `keyword_search`. With API access switched off it is 403.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -355,7 +355,7 @@ class AsyncDatasets:
     ) -> Dataset:
         """Get a knowledge base.
 
-        Knowledge key.
+        Knowledge key. `partial_member_list` is there only where `permission` is `partial_members`. One that indexes economically always tells `keyword_search`. With API access switched off it is 403.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Get a knowledge base.
 
-Knowledge key.
+Knowledge key. `partial_member_list` is there only where `permission` is `partial_members`. One that indexes economically always tells `keyword_search`. With API access switched off it is 403.
 """
 
 from __future__ import annotations

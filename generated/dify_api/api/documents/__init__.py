@@ -117,7 +117,7 @@ class Documents:
     ) -> DocumentReply:
         """Add a text as a document. Deprecated.
 
-        Knowledge key. The old spelling of `create_document_by_text`.On the hosted edition, limits of requests and space are 403 `forbidden`.
+        Knowledge key. The old spelling of `create_document_by_text`. On the hosted edition, limits of requests and space are 403 `forbidden`.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -237,7 +237,7 @@ class Documents:
     ) -> DocumentDetail:
         """Get a document with its rules.
 
-        Knowledge key.
+        Knowledge key. `metadata=only` tells id, type and metadata, `without` all the rest; another value is 400 `invalid_metadata`. Neither `batch` nor `word_count` is told here.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -258,7 +258,7 @@ class Documents:
     ) -> None:
         """Delete a document.
 
-        Knowledge key. One that is being indexed is 400 `document_indexing`, an archived one 403. 1.9.2 answers 200 with the body `204`.
+        Knowledge key. One that is being indexed may be 400 `document_indexing`; an archived one is 403. 1.9.2 answers 200 with the body `204`.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -461,7 +461,7 @@ class Documents:
     ) -> bytes:
         """Download documents as a ZIP.
 
-        Knowledge key.
+        Knowledge key. At most 100 ids; one that does not exist makes it 404 for all of them.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -482,7 +482,7 @@ class Documents:
     ) -> IndexingStatusList:
         """Ask how far the documents of a batch are indexed.
 
-        Knowledge key.
+        Knowledge key. All documents of the batch are told; `completed`, `error` and `paused` are ends. An unknown batch is 404.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -614,7 +614,7 @@ class AsyncDocuments:
     ) -> DocumentReply:
         """Add a text as a document. Deprecated.
 
-        Knowledge key. The old spelling of `create_document_by_text`.On the hosted edition, limits of requests and space are 403 `forbidden`.
+        Knowledge key. The old spelling of `create_document_by_text`. On the hosted edition, limits of requests and space are 403 `forbidden`.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -734,7 +734,7 @@ class AsyncDocuments:
     ) -> DocumentDetail:
         """Get a document with its rules.
 
-        Knowledge key.
+        Knowledge key. `metadata=only` tells id, type and metadata, `without` all the rest; another value is 400 `invalid_metadata`. Neither `batch` nor `word_count` is told here.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -755,7 +755,7 @@ class AsyncDocuments:
     ) -> None:
         """Delete a document.
 
-        Knowledge key. One that is being indexed is 400 `document_indexing`, an archived one 403. 1.9.2 answers 200 with the body `204`.
+        Knowledge key. One that is being indexed may be 400 `document_indexing`; an archived one is 403. 1.9.2 answers 200 with the body `204`.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -958,7 +958,7 @@ class AsyncDocuments:
     ) -> bytes:
         """Download documents as a ZIP.
 
-        Knowledge key.
+        Knowledge key. At most 100 ids; one that does not exist makes it 404 for all of them.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -979,7 +979,7 @@ class AsyncDocuments:
     ) -> IndexingStatusList:
         """Ask how far the documents of a batch are indexed.
 
-        Knowledge key.
+        Knowledge key. All documents of the batch are told; `completed`, `error` and `paused` are ends. An unknown batch is 404.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.

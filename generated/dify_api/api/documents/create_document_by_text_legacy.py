@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Add a text as a document.
 
-Knowledge key. The old spelling of `create_document_by_text`.On the hosted edition, limits of requests and space are 403 `forbidden`.
+Knowledge key. The old spelling of `create_document_by_text`. On the hosted edition, limits of requests and space are 403 `forbidden`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Delete a document.
 
-Knowledge key. One that is being indexed is 400 `document_indexing`, an archived one 403. 1.9.2 answers 200 with the body `204`.
+Knowledge key. One that is being indexed may be 400 `document_indexing`; an archived one is 403. 1.9.2 answers 200 with the body `204`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Download documents as a ZIP.
 
-Knowledge key.
+Knowledge key. At most 100 ids; one that does not exist makes it 404 for all of them.
 """
 
 from __future__ import annotations

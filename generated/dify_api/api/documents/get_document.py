@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Get a document with its rules.
 
-Knowledge key.
+Knowledge key. `metadata=only` tells id, type and metadata, `without` all the rest; another value is 400 `invalid_metadata`. Neither `batch` nor `word_count` is told here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Ask how far the documents of a batch are indexed.
 
-Knowledge key.
+Knowledge key. All documents of the batch are told; `completed`, `error` and `paused` are ends. An unknown batch is 404.
 """
 
 from __future__ import annotations

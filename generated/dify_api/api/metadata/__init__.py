@@ -36,7 +36,7 @@ class Metadata:
     ) -> MetadataFieldList:
         """List the metadata fields of a knowledge base.
 
-        Knowledge key.
+        Knowledge key. Each comes with the number of documents that have a value for it.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -55,7 +55,7 @@ class Metadata:
     ) -> MetadataField:
         """Add a metadata field.
 
-        Knowledge key.
+        Knowledge key. A field holds a `string`, a `number` or a `time`; its name has at most 255 characters, and one that is taken is 400.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -121,7 +121,7 @@ class Metadata:
     ) -> BuiltinMetadataFieldList:
         """List the metadata fields that every document has.
 
-        Knowledge key.
+        Knowledge key. Five, the same everywhere; `set_builtin_metadata` switches them on.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -163,7 +163,7 @@ class AsyncMetadata:
     ) -> MetadataFieldList:
         """List the metadata fields of a knowledge base.
 
-        Knowledge key.
+        Knowledge key. Each comes with the number of documents that have a value for it.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -182,7 +182,7 @@ class AsyncMetadata:
     ) -> MetadataField:
         """Add a metadata field.
 
-        Knowledge key.
+        Knowledge key. A field holds a `string`, a `number` or a `time`; its name has at most 255 characters, and one that is taken is 400.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -248,7 +248,7 @@ class AsyncMetadata:
     ) -> BuiltinMetadataFieldList:
         """List the metadata fields that every document has.
 
-        Knowledge key.
+        Knowledge key. Five, the same everywhere; `set_builtin_metadata` switches them on.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.

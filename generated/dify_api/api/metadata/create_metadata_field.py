@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Add a metadata field.
 
-Knowledge key.
+Knowledge key. A field holds a `string`, a `number` or a `time`; its name has at most 255 characters, and one that is taken is 400.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """List the metadata fields that every document has.
 
-Knowledge key.
+Knowledge key. Five, the same everywhere; `set_builtin_metadata` switches them on.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """List the metadata fields of a knowledge base.
 
-Knowledge key.
+Knowledge key. Each comes with the number of documents that have a value for it.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ class Models:
     ) -> ModelProviderList:
         """List the models of a kind that the workspace can use.
 
-        Knowledge key.
+        Knowledge key. `model_type` is `text-embedding`, `rerank`, `llm`, `tts`, `speech2text` or `moderation`; another word is 400.
 
         Args:
             model_type: Kind of model: text-embedding, rerank, llm, tts, speech2text or moderation.
@@ -49,7 +49,7 @@ class AsyncModels:
     ) -> ModelProviderList:
         """List the models of a kind that the workspace can use.
 
-        Knowledge key.
+        Knowledge key. `model_type` is `text-embedding`, `rerank`, `llm`, `tts`, `speech2text` or `moderation`; another word is 400.
 
         Args:
             model_type: Kind of model: text-embedding, rerank, llm, tts, speech2text or moderation.

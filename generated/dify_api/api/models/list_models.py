@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """List the models of a kind that the workspace can use.
 
-Knowledge key.
+Knowledge key. `model_type` is `text-embedding`, `rerank`, `llm`, `tts`, `speech2text` or `moderation`; another word is 400.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ class Segments:
     ) -> SegmentReply:
         """Get a chunk.
 
-        Knowledge key.
+        Knowledge key. The chunk must belong to the document of the path.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -120,7 +120,7 @@ class Segments:
     ) -> SegmentReply:
         """Change a chunk.
 
-        Knowledge key.
+        Knowledge key. The change is wrapped in `segment`. A disabled chunk can only be enabled; `regenerate_child_chunks` counts only where documents are split twice.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -232,7 +232,7 @@ class AsyncSegments:
     ) -> SegmentReply:
         """Get a chunk.
 
-        Knowledge key.
+        Knowledge key. The chunk must belong to the document of the path.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -256,7 +256,7 @@ class AsyncSegments:
     ) -> SegmentReply:
         """Change a chunk.
 
-        Knowledge key.
+        Knowledge key. The change is wrapped in `segment`. A disabled chunk can only be enabled; `regenerate_child_chunks` counts only where documents are split twice.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Get a chunk.
 
-Knowledge key.
+Knowledge key. The chunk must belong to the document of the path.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Change a chunk.
 
-Knowledge key.
+Knowledge key. The change is wrapped in `segment`. A disabled chunk can only be enabled; `regenerate_child_chunks` counts only where documents are split twice.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ class Tags:
     ) -> Tag:
         """Create a tag.
 
-        Knowledge key.
+        Knowledge key. A name has 1 to 50 characters; one that is taken is 400. `binding_count` is a text.
 
         Args:
             name: As the model has it.
@@ -154,7 +154,7 @@ class Tags:
     ) -> DatasetTagList:
         """List the tags of a knowledge base.
 
-        Knowledge key.
+        Knowledge key. One page with all of them.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.
@@ -189,7 +189,7 @@ class AsyncTags:
     ) -> Tag:
         """Create a tag.
 
-        Knowledge key.
+        Knowledge key. A name has 1 to 50 characters; one that is taken is 400. `binding_count` is a text.
 
         Args:
             name: As the model has it.
@@ -295,7 +295,7 @@ class AsyncTags:
     ) -> DatasetTagList:
         """List the tags of a knowledge base.
 
-        Knowledge key.
+        Knowledge key. One page with all of them.
 
         Args:
             dataset_id: Id of the knowledge base, a UUID.

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """Create a tag.
 
-Knowledge key.
+Knowledge key. A name has 1 to 50 characters; one that is taken is 400. `binding_count` is a text.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 # Generated from openapi/dify.json by ./scripts/generate; do not edit.
 """List the tags of a knowledge base.
 
-Knowledge key.
+Knowledge key. One page with all of them.
 """
 
 from __future__ import annotations
