@@ -21,6 +21,8 @@ from dify_ext.errors import (
     ConfigurationError,
     ConflictError,
     DifyError,
+    IndexingError,
+    IndexingTimeoutError,
     InputError,
     NotFoundError,
     PayloadTooLargeError,
@@ -39,8 +41,11 @@ from dify_ext.errors import (
 if TYPE_CHECKING:
     from dify_ext.app import AppClient
     from dify_ext.async_app import AsyncAppClient
-    from dify_ext.knowledge import AsyncKnowledgeClient, KnowledgeClient
+    from dify_ext.async_knowledge import AsyncKnowledgeClient
+    from dify_ext.ingest import IngestResult, IngestSummary
+    from dify_ext.knowledge import KnowledgeClient
     from dify_ext.result import raise_for_failed
+    from dify_ext.rules import ChunkRules
 
 __version__ = "0.1.0"
 
@@ -50,7 +55,10 @@ _LAZY = {
     "AppClient": "dify_ext.app",
     "AsyncAppClient": "dify_ext.async_app",
     "KnowledgeClient": "dify_ext.knowledge",
-    "AsyncKnowledgeClient": "dify_ext.knowledge",
+    "AsyncKnowledgeClient": "dify_ext.async_knowledge",
+    "ChunkRules": "dify_ext.rules",
+    "IngestResult": "dify_ext.ingest",
+    "IngestSummary": "dify_ext.ingest",
 }
 
 __all__ = [
@@ -62,9 +70,14 @@ __all__ = [
     "AsyncKnowledgeClient",
     "AuthenticationError",
     "BadRequestError",
+    "ChunkRules",
     "ConfigurationError",
     "ConflictError",
     "DifyError",
+    "IndexingError",
+    "IndexingTimeoutError",
+    "IngestResult",
+    "IngestSummary",
     "InputError",
     "KnowledgeClient",
     "NotFoundError",

@@ -15,7 +15,7 @@ from dify_ext.client import SyncClient, app_settings, options, parsed, telling_a
 from dify_ext.errors import BadRequestError, ConfigurationError, DifyError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from dify_api.events import ChatStreamEvent, RunStreamEvent, WorkflowStreamEvent
     from dify_api.models import (
@@ -291,6 +291,7 @@ class AppClient(AppAccessors, SyncClient):
         filename: str | None = None,
         media_type: str | None = None,
         user: str | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
     ) -> UploadedFile:
         """Upload a file for a question or a run.
 
@@ -299,6 +300,7 @@ class AppClient(AppAccessors, SyncClient):
             filename: Its name. Default: the path's or file object's own.
             media_type: Its media type. Default: from the name, else from the first bytes.
             user: The end user; only the same user can send it. Default: the client's.
+            on_progress: Called while it is sent, with the bytes so far and the length of the body where it is known.
 
         Returns:
             What Dify stored; use it in `files=[…]` or among `inputs`.
@@ -307,7 +309,7 @@ class AppClient(AppAccessors, SyncClient):
             UploadError: The file cannot be read.
             PayloadTooLargeError: It is larger than the server allows.
         """
-        return self.files.upload(file=File(file, filename, media_type), user=user)
+        return self.files.upload(file=File(file, filename, media_type, on_progress=on_progress), user=user)
 
     def list_conversations(
         self, *, last_id: str | None = None, limit: int | None = None, user: str | None = None

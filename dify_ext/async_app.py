@@ -15,7 +15,7 @@ from dify_ext.client import AsyncClient, app_settings, options, parsed, telling_
 from dify_ext.errors import BadRequestError, ConfigurationError, DifyError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from dify_api.events import ChatStreamEvent, RunStreamEvent, WorkflowStreamEvent
     from dify_api.models import (
@@ -207,9 +207,10 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
         filename: str | None = None,
         media_type: str | None = None,
         user: str | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
     ) -> UploadedFile:
         """As `AppClient.upload_file`."""
-        return await self.files.upload(file=File(file, filename, media_type), user=user)
+        return await self.files.upload(file=File(file, filename, media_type, on_progress=on_progress), user=user)
 
     async def list_conversations(
         self, *, last_id: str | None = None, limit: int | None = None, user: str | None = None

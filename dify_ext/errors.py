@@ -15,9 +15,11 @@ DifyError
 │   ├── PreconditionFailedError     412
 │   ├── PayloadTooLargeError        413
 │   ├── UnsupportedMediaTypeError   415
-│   ├── RateLimitError              429, and the 400 that means it
+│   ├── RateLimitError              429, and the 400 and 403 that mean it
 │   └── ServerError                 500 and above
 ├── ResponseParseError          a success whose body is not what the operation promises
+├── IndexingError               documents that failed to be indexed
+│   └── IndexingTimeoutError        or that are not yet, when their time is over
 ├── StreamError                 an `error` event inside a stream
 ├── StreamInterrupted           a stream that ended before its last event
 └── WorkflowFailed              a run that ended `failed` or `stopped`
@@ -236,6 +238,42 @@ class WorkflowFailed(_RequestError):  # noqa: N818 - it names what happened, as 
         return error
 
 
+class IndexingError(DifyError):
+    """Documents were not indexed.
+
+    Attributes:
+        progress: How far each document came, as an `IndexingProgress`.
+    """
+
+    progress: Any = None
+
+    @classmethod
+    def of(cls, progress: Any) -> Self:
+        """Make the error of documents that failed, which it names with their reasons."""
+        failed = progress.failed
+        reasons = "; ".join(
+            f"{each.document_id} {each.status}: {each.error or 'no reason given'}" for each in failed[:5]
+        )
+        more = f" and {len(failed) - 5} more" if len(failed) > 5 else ""  # noqa: PLR2004 - enough for a sentence
+        error = cls(f"{len(failed)} of {len(progress.documents)} documents were not indexed: {reasons}{more}.")
+        error.progress = progress
+        return error
+
+
+class IndexingTimeoutError(IndexingError):
+    """Documents are still being indexed when their time is over; indexing goes on all the same."""
+
+    @classmethod
+    def after(cls, seconds: float, progress: Any) -> Self:
+        """Make the error of a wait that took too long."""
+        done, total = progress.completed, len(progress.documents)
+        error = cls(
+            f"After {seconds:g} s {done} of {total} documents are indexed. Dify goes on: wait again, or longer."
+        )
+        error.progress = progress
+        return error
+
+
 _BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -256,6 +294,9 @@ _ADVICE: Final[dict[type[APIStatusError], str]] = {
     RateLimitError: "Wait and try again, or send fewer requests at once.",
     ServerError: "Dify or a proxy failed; its log tells more. A run may have been carried out: look it up first.",
 }
+_SILENT_ADVICE: Final = (
+    "Dify gives no reason. Of an upload it means: larger than the server allows, or of a type that it does not take."
+)
 _HTML_ADVICE: Final = (
     "The server answered an HTML page: there is no such route. Does the base URL end in /v1 (or /api of a tutorial's "
     "proxy), and is every id a UUID?"
@@ -266,6 +307,8 @@ def class_for(status: int, message: str) -> type[APIStatusError]:
     """The class of an error reply, by status; Dify reports its concurrency limit as a 400 with a fixed sentence."""
     # Its exception class is a ValueError on the server, whose handler wins over the one for 429.
     if status == 400 and message.startswith("Too many requests"):  # noqa: PLR2004
+        return RateLimitError
+    if status == 403 and "request rate limit" in message:  # noqa: PLR2004 - how Dify limits the knowledge
         return RateLimitError
     return _BY_STATUS.get(status) or (ServerError if status >= 500 else APIStatusError)  # noqa: PLR2004
 
@@ -282,7 +325,7 @@ def error_from_reply(method: str, path: str, status: int, headers: Mapping[str, 
     said = f"{status} {code or ''}".rstrip() + f" from {method} {path}"
     sentences = [
         f"{said}: {message.rstrip(' .')}." if message else f"{said}.",
-        _advice(cls, headers, html=html),
+        _advice(cls, headers, html=html, silent=not text or (bool(fields) and not message)),
     ]
     error = cls(" ".join(filter(None, sentences)), method=method, path=path)
     error.status = status
@@ -296,7 +339,9 @@ def error_from_reply(method: str, path: str, status: int, headers: Mapping[str, 
     return error
 
 
-def _advice(cls: type[APIStatusError], headers: Mapping[str, str], *, html: bool) -> str:
+def _advice(cls: type[APIStatusError], headers: Mapping[str, str], *, html: bool, silent: bool) -> str:
+    if cls is BadRequestError and silent:
+        return _SILENT_ADVICE
     if "location" in headers:
         return f"The server redirects to {headers['location']}: use that as the base URL."
     return _HTML_ADVICE if html and cls is NotFoundError else _ADVICE.get(cls, "")

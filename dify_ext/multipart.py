@@ -7,7 +7,7 @@ import mimetypes
 import os
 import re
 import secrets
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
@@ -48,6 +48,7 @@ class _Part:
 
     def __init__(self, name: str, value: str | File) -> None:
         self.head: bytes
+        self.on_progress = None if isinstance(value, str) else value.on_progress
         if isinstance(value, str):
             self.source: _Source = _Source(value.encode(), None)
             self._set_head(name)
@@ -56,6 +57,11 @@ class _Part:
             filename = value.filename or self.source.name or f"file{_extension(value.media_type)}"
             media_type = value.media_type or _guess_type(filename, self.source.first_bytes())
             self._set_head(name, filename, _AUDIO_TYPES.get(media_type, media_type))
+
+    def report(self, sent: int, total: int | None) -> None:
+        """Tell whoever wants to know how much was sent."""
+        if self.on_progress is not None:
+            self.on_progress(sent, total)
 
     def _set_head(self, name: str, filename: str | None = None, media_type: str | None = None) -> None:
         head = f'Content-Disposition: form-data; name="{_escaped(name)}"'
@@ -206,14 +212,9 @@ class MultipartPlan:
         replayable: Whether the body can be sent a second time.
     """
 
-    def __init__(
-        self,
-        form: Iterable[tuple[str, str | File]],
-        on_progress: Callable[[int, int | None], object] | None = None,
-    ) -> None:
+    def __init__(self, form: Iterable[tuple[str, str | File]]) -> None:
         self._parts = [_Part(name, value) for name, value in form]
         self._boundary = f"dify-ext-{secrets.token_hex(24)}".encode()
-        self._on_progress = on_progress
         self.content_type = f"multipart/form-data; boundary={self._boundary.decode()}"
         self.content_length = self._length()
         self.replayable = all(part.source.replayable for part in self._parts)
@@ -249,7 +250,7 @@ class MultipartPlan:
                 _check_size(part.source, count, whole=False)
                 sent += len(chunk)
                 yield chunk
-                self._report(sent)
+                part.report(sent, self.content_length)
             _check_size(part.source, count, whole=True)
             yield b"\r\n"
         yield b"--" + self._boundary + b"--\r\n"
@@ -265,14 +266,10 @@ class MultipartPlan:
                 _check_size(part.source, count, whole=False)
                 sent += len(chunk)
                 yield chunk
-                self._report(sent)
+                part.report(sent, self.content_length)
             _check_size(part.source, count, whole=True)
             yield b"\r\n"
         yield b"--" + self._boundary + b"--\r\n"
-
-    def _report(self, sent: int) -> None:
-        if self._on_progress is not None:
-            self._on_progress(sent, self.content_length)
 
 
 def _check_size(source: _Source, count: int, *, whole: bool) -> None:
@@ -283,16 +280,13 @@ def _check_size(source: _Source, count: int, *, whole: bool) -> None:
         )
 
 
-def plan_multipart(
-    form: Iterable[tuple[str, str | File]], on_progress: Callable[[int, int | None], object] | None = None
-) -> MultipartPlan:
+def plan_multipart(form: Iterable[tuple[str, str | File]]) -> MultipartPlan:
     """Plan the body of a form.
 
     Args:
         form: Its fields in order: a name with a text or a file.
-        on_progress: Called with the bytes sent so far and the body's length, where that is known.
 
     Raises:
         UploadError: A file is missing, a folder, unreadable, or not binary.
     """
-    return MultipartPlan(form, on_progress)
+    return MultipartPlan(form)

@@ -146,12 +146,13 @@ class Dataset:
     documents: dict[str, Document] = field(factory=dict)
     fields: dict[str, dict[str, Any]] = field(factory=dict)
     built_in: bool = False
+    added: int = 0
     tags: dict[str, None] = field(factory=dict)
 
     def add(self, name: str, content: bytes, media_type: str, form: str, rule: dict[str, Any]) -> Document:
         """Add a document, which waits to be indexed."""
-        position = max((document.position for document in self.documents.values()), default=0) + 1
-        document = Document(new_id(), position, name, content, media_type, form, rule, new_batch())
+        self.added += 1
+        document = Document(new_id(), self.added, name, content, media_type, form, rule, new_batch())
         self.documents[document.id] = document
         return document
 

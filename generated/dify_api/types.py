@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from json import dumps
 from os import PathLike
 from typing import Any, ClassVar, Final, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, final
@@ -145,12 +145,15 @@ class File:
         filename: Its name. Default: the path's or file object's own.
         media_type: Its media type. Default: from the name, else from the first bytes.
         size: Its size in bytes, where the content cannot tell it.
+        on_progress: Called while it is sent, with the bytes so far and the length of the whole body where that is
+            known.
     """
 
     content: FileContent = field(repr=False)
     filename: str | None = None
     media_type: str | None = None
     size: int | None = None
+    on_progress: Callable[[int, int | None], object] | None = field(default=None, repr=False, eq=False)
 
 
 @frozen

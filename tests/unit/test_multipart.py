@@ -235,7 +235,7 @@ def test_progress_tells_what_was_sent(tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(bytes(2 * READ_SIZE + 1))
     seen: list[tuple[int, int | None]] = []
-    plan = plan_multipart([("file", File(path))], lambda sent, total: seen.append((sent, total)))
+    plan = plan_multipart([("file", File(path, on_progress=lambda sent, total: seen.append((sent, total))))])
     b"".join(plan)
     assert [sent for sent, _ in seen] == [READ_SIZE, 2 * READ_SIZE, 2 * READ_SIZE + 1]
     assert {total for _, total in seen} == {plan.content_length}
