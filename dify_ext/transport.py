@@ -32,6 +32,14 @@ log: Final = logging.getLogger("dify_ext")
 
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
+# What others stand on who watch the traffic, so that httpx is imported here alone.
+HttpTransport = httpx.BaseTransport
+AsyncHttpTransport = httpx.AsyncBaseTransport
+HttpStream = httpx.SyncByteStream
+AsyncHttpStream = httpx.AsyncByteStream
+HttpRequest = httpx.Request
+HttpResponse = httpx.Response
+HttpError = httpx.RequestError
 
 CONNECT_TIMEOUT: Final = 10.0
 # A blocking run may take minutes before its first byte; a stream says something (a ping) every 10 s.
@@ -97,6 +105,16 @@ def as_curl(base_url: str, request: Request) -> str:
         words += ["-F", f"{name}={value}" if isinstance(value, str) else f"{name}=@{value.filename or 'FILE'}"]
     # Double quotes let the shell put the key in; a bug report must not.
     return " ".join(f'"{word}"' if "$DIFY" in word else shlex.quote(word) for word in words)
+
+
+def http_transport() -> HttpTransport:
+    """The transport that our own clients use."""
+    return httpx.HTTPTransport(verify=_ssl_context(), limits=_LIMITS)
+
+
+def async_http_transport() -> AsyncHttpTransport:
+    """The transport that our own clients for asyncio use."""
+    return httpx.AsyncHTTPTransport(verify=_ssl_context(), limits=_LIMITS)
 
 
 class _Attempts:
