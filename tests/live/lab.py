@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from dify_api.models import Annotation, Dataset, DocumentReply, ProcessRule, Tag
@@ -17,6 +17,7 @@ from dify_ext import APIStatusError, AppClient, KnowledgeClient
 from dify_ext.contract import Contract
 from dify_ext.testing.recorder import Seen, recording_client
 
+T = TypeVar("T")
 TEXT = "Alpha beta gamma. The quick brown fox jumps over the lazy dog.\n\nA second paragraph about delta and épsilon."
 INDEXING_TRIES = 60
 
@@ -33,6 +34,7 @@ class Lab:
         contract: The spec.
         seen: Called with each exchange.
         journal: Where what is made is written down.
+        user: The end user. Default: one of our own, which nobody else has.
         tokens: Whether a short chat and a short run may be paid for.
         rate: Requests a second at most.
         sleep: Waits the given seconds.
@@ -46,6 +48,7 @@ class Lab:
         seen: Seen,
         journal: Journal,
         *,
+        user: str | None = None,
         tokens: bool = False,
         rate: float = 5.0,
         sleep: Callable[[float], object] = time.sleep,
@@ -62,7 +65,8 @@ class Lab:
         self._next = 0.0
         self._named = named
         self._names = 0
-        self.user = self.new_name()
+        self.user = user or self.new_name()
+        self._read: dict[str, Any] = {}
         self.apps = {
             name: AppClient(key, settings.base_url, self.user, http_client=self._http)
             for name, key in settings.app_keys.items()
@@ -77,6 +81,9 @@ class Lab:
     def close(self) -> None:
         """Delete what is left of our own, with clients that nobody watches, and close the connections."""
         clean_up(self.settings, self.journal)
+        self.disconnect()
+
+    def disconnect(self) -> None:
         self._http.close()
 
     def new_name(self) -> str:
@@ -111,6 +118,12 @@ class Lab:
         if self.settings.knowledge_key is None:
             raise NotTriedError("DIFY_KNOWLEDGE_KEY is not set")
         return KnowledgeClient(self.settings.knowledge_key, self.settings.base_url, http_client=self._http)
+
+    def once(self, name: str, read: Callable[[], T]) -> T:
+        """What `read` returned the first time."""
+        if name not in self._read:
+            self._read[name] = read()
+        return self._read[name]
 
     def need_tokens(self) -> None:
         if not self.tokens:
