@@ -171,8 +171,8 @@ class Lab:
                 return
             if states & {"error", "paused"}:
                 raise NotTriedError(f"the document's indexing ended with {', '.join(sorted(map(str, states)))}")
-            self._sleep(1.0)
-        raise NotTriedError(f"the document was not indexed within {INDEXING_TRIES} s: does Dify's worker run?")
+            self._sleep(5 * self._pause)
+        raise NotTriedError(f"the document was not indexed after {INDEXING_TRIES} looks: does Dify's worker run?")
 
     @contextmanager
     def tag(self) -> Iterator[Tag]:

@@ -15,7 +15,6 @@ NO_READ = {
     "get_annotation_reply_status": "needs a job of set_annotation_reply, which changes an app's settings",
     "get_human_input_form": "needs the token of a run that waits for a person",
     "get_document_indexing_status": "needs the batch of a document, which only its creation tells: say --write",
-    "get_end_user": "needs the id of an end user, which only an upload tells: say --write",
 }
 
 
@@ -82,21 +81,36 @@ def preview_file(lab: Lab) -> object:
     return lab.app_for("preview_file").files.preview(str(file.upload_file_id))
 
 
-def run_id(lab: Lab) -> str:
+def logs(lab: Lab) -> Any:
     app = lab.app_for("list_workflow_logs")
-    logs = lab.once("logs", lambda: app.workflows.list_logs(limit=20).data)
-    runs = [each.workflow_run for each in logs if each.workflow_run and each.workflow_run.finished_at]
-    return str(first(runs, "workflow run that ended").id)
+    return lab.once("logs", lambda: app.workflows.list_logs(limit=20).data)
+
+
+@read("get_end_user")
+def get_end_user(lab: Lab) -> object:
+    users = [each.created_by_end_user for each in logs(lab) if each.created_by_end_user]
+    user = first(users, "workflow run of an end user")
+    return lab.app_for("list_workflow_logs").end_users.get(user.id)
 
 
 @read("get_workflow_run")
 def get_workflow_run(lab: Lab) -> object:
-    return lab.app_for("get_workflow_run").workflows.get_run(run_id(lab))
+    run = first([each.workflow_run for each in logs(lab) if each.workflow_run], "workflow run")
+    return lab.app_for("list_workflow_logs").workflows.get_run(run.id)
 
 
 @read("stream_workflow_events")
 def stream_workflow_events(lab: Lab) -> object:
-    with lab.app_for("stream_workflow_events").reopen_workflow(run_id(lab)) as stream:
+    ours = [
+        each.workflow_run
+        for each in logs(lab)
+        if each.workflow_run
+        and each.workflow_run.finished_at
+        and each.created_by_end_user
+        and each.created_by_end_user.session_id == lab.user
+    ]
+    run = first(ours, f"workflow run of the end user {lab.user} that ended (DIFY_USER names another)")
+    with lab.app_for("list_workflow_logs").reopen_workflow(run.id) as stream:
         return list(stream)
 
 

@@ -19,6 +19,7 @@ PNG = b64decode(  # one pixel
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg=="
 )
 DATA = '{"indexing_technique": "economy", "process_rule": {"mode": "automatic"}}'
+NEW_DATA = '{"process_rule": {"mode": "automatic"}}'
 
 
 @frozen
@@ -53,9 +54,7 @@ NEVER = {
     "upload_pipeline_file": "the API cannot delete what it uploads",
     "transcribe_audio": "costs tokens of a speech model",
     "synthesize_audio": "costs tokens of a speech model",
-    "send_completion_message": "costs tokens, and completion apps are not tried yet",
-    "stop_completion_message": "needs send_completion_message",
-    "run_workflow_version": "needs the id of a published version, which the API tells only in runs",
+    "run_workflow_version": "would cost the tokens of a second run",
 }
 
 
@@ -111,10 +110,10 @@ def files_as_documents(lab: Lab) -> None:
             documents.download(dataset.id, made.document.id)
         with lab.may_be_refused():
             documents.download_zip(dataset.id, document_ids=[made.document.id])
-        updated = documents.update_by_file(dataset.id, made.document.id, file=_text_file(lab), data=DATA)
+        updated = documents.update_by_file(dataset.id, made.document.id, file=_text_file(lab), data=NEW_DATA)
         lab.wait_until_indexed(dataset.id, updated)
         with lab.may_be_refused():  # younger than Dify 1.9.2
-            documents.update(dataset.id, made.document.id, file=_text_file(lab), data=DATA)
+            documents.update(dataset.id, made.document.id, file=_text_file(lab), data=NEW_DATA)
 
 
 @scenario(
@@ -131,7 +130,7 @@ def deprecated_spellings(lab: Lab) -> None:
         documents.update_by_text_legacy(dataset.id, by_text.document.id, name=lab.new_name(), text=TEXT)
         by_file = documents.create_by_file_legacy(dataset.id, file=_text_file(lab), data=DATA)
         lab.wait_until_indexed(dataset.id, by_file)
-        documents.update_by_file_legacy(dataset.id, by_file.document.id, file=_text_file(lab), data=DATA)
+        documents.update_by_file_legacy(dataset.id, by_file.document.id, file=_text_file(lab), data=NEW_DATA)
 
 
 @scenario("create_segments", "list_segments", "get_segment", "update_segment", "delete_segment")
@@ -219,17 +218,21 @@ def uploads(lab: Lab) -> None:
     "list_conversation_variables",
     "update_conversation_variable",
     "delete_conversation",
+    "preview_file",
     tokens=True,
 )
 def chat(lab: Lab) -> None:
     lab.need_tokens()
     app = lab.app_for("send_chat_message")
     with lab.conversation(app) as made:
-        with app.stream_chat("Say OK.") as stream:
+        uploaded = app.upload_file(PNG, filename="dify-ext-test.png", media_type="image/png")
+        with app.stream_chat("Say OK.", files=[uploaded]) as stream:
             answer = stream.final()
         conversation_id = str(answer.conversation_id)
         made(conversation_id)
         app.chat_messages.stop(str(answer.task_id))
+        with lab.may_be_refused():  # an app that takes no files leaves it out of the message
+            app.files.preview(uploaded.id)
         _use_conversation(lab, app, conversation_id, str(answer.message_id))
 
 
@@ -263,10 +266,20 @@ def workflow(lab: Lab) -> None:
         run = stream.final()
     app.workflows.stop_task(str(run.task_id))
     app.workflows.get_run(str(run.workflow_run_id))
-    app.workflows.list_logs(limit=1)
+    logs = app.workflows.list_logs(limit=1).data
     with lab.may_be_refused():  # younger than Dify 1.9.2
-        for _ in app.workflows.stream_events(str(run.workflow_run_id)):
-            pass
+        with app.reopen_workflow(str(run.workflow_run_id)) as stream:
+            stream.final()
+        app.end_users.get(str(logs[0].created_by_end_user.id))
+
+
+@scenario("send_completion_message", "stop_completion_message", tokens=True)
+def completion(lab: Lab) -> None:
+    lab.need_tokens()
+    app = lab.app_for("send_completion_message")
+    form = app.info.get_parameters().user_input_form
+    answer = app.completion_messages.send(inputs=dict.fromkeys(_text_variables(form), "Say OK."))
+    app.completion_messages.stop(str(answer.task_id))
 
 
 def _text_variables(form: object) -> Iterator[str]:
