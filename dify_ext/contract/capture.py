@@ -54,6 +54,11 @@ class Capture:
 def describe(capture: Capture, contract: Contract, base_path: str) -> dict[str, Any]:
     """Return an exchange in the form of a recording, with nothing redacted yet.
 
+    A recording has `schema_version`, `operation_id` and `case` (its path), `dify_version`, `redactions`, `request` and
+    `response`. A request's body is `json`, `multipart`, `form` or `raw_body`. A response's is `json` with its exact
+    text in `raw` (up to 64 KiB), `text` with the `chunks` in which it arrived (`t` seconds after the request, `len`
+    bytes), or `body_base64`; `body_len` counts its bytes.
+
     Args:
         capture: The exchange.
         contract: Names the operation.
@@ -104,7 +109,7 @@ def _request_body(capture: Capture) -> dict[str, Any]:
         return {"form": {"fields": _grouped(parse_qsl(text, keep_blank_values=True))}}
     try:
         return {"json": json.loads(text)} if is_json(media_type) else {"raw_body": text}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {"raw_body": text}
 
 
@@ -155,7 +160,7 @@ def _response(capture: Capture) -> dict[str, Any]:
     if is_json(media_type) and text.strip():
         try:
             return head | {"json": json.loads(text)} | ({"raw": text} if len(body) <= _RAW_LIMIT else {})
-        except ValueError:
+        except (ValueError, RecursionError):
             pass  # kept as the text it is
     if body and not is_json(media_type) and not media_type.startswith("text/"):
         return head | {"body_base64": base64.b64encode(body).decode()}

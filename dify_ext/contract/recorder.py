@@ -220,7 +220,7 @@ def _in_style_of(text: str, value: Any) -> str:
     was = json.loads(body)
     if was == value:
         return text
-    style = next((style for style in _STYLES if _dumps(was, style) == body), _STYLES[1])
+    style = next((style for style in _STYLES if _dumps(was, style) == body), _STYLES[0])
     return _dumps(value, style) + text[len(body) :]
 
 

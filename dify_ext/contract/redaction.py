@@ -16,8 +16,10 @@ REDACTED: Final = "***REDACTED***"
 HOST: Final = "dify.example"
 
 # Optional: the escape of a line's end in JSON kept as text, whose letter is none of the address.
-MAIL: Final = re.compile(r"((?:\\[nrt])?)(?<![\w.+-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
-_SAFE_MAIL: Final = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:example|test|invalid))")
+MAIL: Final = re.compile(r"((?:\\[nrt])?)(?<![\w.+-])[\w.+%-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+_SAFE_MAIL: Final = re.compile(
+    r"[\w.+-]+(?:@|%40)(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:example|test|invalid))"
+)
 KEY: Final = re.compile(
     r"\b(app-|dataset-)(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{16,}"
     r"|\b(sk-)[A-Za-z0-9_-]{16,}|\b(AKIA)[0-9A-Z]{16}\b|\b(gh[pousr]_)[A-Za-z0-9]{20,}|\b(AIza)[\w-]{35}"
@@ -38,6 +40,7 @@ _UUID: Final = re.compile(
     r"(?<![0-9A-Fa-f])[0-9A-Fa-f]{8}([-_]?)[0-9A-Fa-f]{4}\1[0-9A-Fa-f]{4}\1[0-9A-Fa-f]{4}\1[0-9A-Fa-f]{12}"
     r"(?![0-9A-Fa-f])"
 )
+_BATCH: Final = re.compile(r"(?<!\d)20\d{18}(?!\d)")  # of documents: the second, and six digits
 _SECRET_MEMBERS: Final = frozenset(
     {"api_key", "apikey", "secret", "secret_key", "client_secret", "password", "access_token", "refresh_token"}
 )
@@ -86,7 +89,7 @@ class Redactor:
 
     hosts: tuple[str, ...] = ()
     secrets: set[str] = field(default_factory=set, repr=False)
-    _names: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+    _names: dict[str, dict[str, str]] = field(default_factory=dict, repr=False)
     _tokens: dict[str, str] = field(default_factory=dict, repr=False)
     _done: dict[str, tuple[Counter[str], list[str]]] = field(default_factory=dict, repr=False)
 
@@ -163,6 +166,7 @@ class Redactor:
         yield "address", IPV4, self._address
         yield "address", IPV6, self._address
         yield "id", _UUID, self._uuid
+        yield "id", _BATCH, self._batch
 
     def _replaced(
         self, text: str, place: str, kind: str, pattern: Pattern[str], replace: Callable[[Match[str]], str]
@@ -182,8 +186,10 @@ class Redactor:
             places.append(place)
 
     def _named(self, kind: str, value: str, name: Callable[[int], str]) -> str:
-        number = sum(1 for known, _ in self._names if known == kind) + 1
-        return self._names.setdefault((kind, value), name(number))
+        names = self._names.setdefault(kind, {})
+        if value not in names:
+            names[value] = name(len(names) + 1)
+        return names[value]
 
     def _mail(self, found: Match[str]) -> str:
         mail = found[0].removeprefix(found[1])
@@ -198,6 +204,11 @@ class Redactor:
             return self._named("ipv6", found[0].lower(), lambda number: f"2001:db8::{number:x}")
         nets = ("192.0.2", "198.51.100", "203.0.113")
         return self._named("ipv4", found[0], lambda number: f"{nets[number // 256 % 3]}.{number % 256}")
+
+    def _batch(self, found: Match[str]) -> str:
+        if found[0].startswith("20000101000000"):
+            return found[0]
+        return self._named("batch", found[0], lambda number: f"20000101000000{number:06}")
 
     def _uuid(self, found: Match[str]) -> str:
         plain = found[0].replace("-", "").replace("_", "").lower()

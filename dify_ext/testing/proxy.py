@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
-from dify_ext.contract import Contract
+from dify_ext.contract import Contract, UnreadableError
 from dify_ext.contract.capture import exchange_of
 from dify_ext.contract.contract import default_spec
 from dify_ext.contract.drift import Drift
@@ -90,9 +90,12 @@ class Proxy:
 
     def _seen(self, capture: Capture) -> None:
         with self._lock:
-            if capture.complete:
-                self._check(capture)
-            self._record(capture)
+            try:
+                if capture.complete:
+                    self._check(capture)
+                self._record(capture)
+            except (UnreadableError, RecursionError) as error:
+                self._problem(f"not recorded: {capture.method} {capture.url}: {error}")
 
     def _check(self, capture: Capture) -> None:
         contract = self._recorder.contract

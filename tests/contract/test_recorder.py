@@ -20,7 +20,7 @@ from dify_ext.contract import read_exchange, read_folder
 from dify_ext.contract.capture import Capture, describe, exchange_of
 from dify_ext.contract.leaks import LeakError, find_leaks
 from dify_ext.contract.recorder import Recorder, Recording
-from dify_ext.contract.store import differences, free_name, write
+from dify_ext.contract.store import differences, free_name, news, write
 from dify_ext.testing import FakeDify
 from dify_ext.testing.recorder import async_recording_client, recording_client
 
@@ -152,6 +152,7 @@ SECRETS = {
     "storage": "https://bucket.s3.amazonaws.com/a.pdf?X-Amz-Credential=AKIA%2F1&X-Amz-Signature=abcdef0123",
     "password in an address": "postgres://dify:hunter2@db.intern:5432/x",
     "mail": "ada.lovelace+x@analytical.engine.org",
+    "mail in an address": "https://mail.example/?to=ada%40engine.org",
     "mail after a line's end": "Hi\nada@engine.org",
     "address": "10.20.30.40",
     "long address": "2a02:8071:abcd::17",
@@ -256,6 +257,14 @@ def test_the_same_run_again_gives_the_same_recordings() -> None:
     assert run(UUID) == run(UUID.replace("7", "8"))
 
 
+def test_a_batch_of_documents_is_an_id_too(recorder: Recorder) -> None:
+    batch = "20261121021852000012"
+    first = recorded(recorder, capture({"batch": batch}))
+    path = f"/datasets/{UUID}/documents/{batch}/indexing-status"
+    assert recorded(recorder, capture({"data": []}, path=path))["request"]["path_params"]["batch"] != batch
+    assert re.fullmatch(r"\d{20}", first["response"]["json"]["batch"])
+
+
 # Through clients
 
 
@@ -295,6 +304,27 @@ def _lasting(recording: Recording | None) -> object:
     assert recording is not None
     data = json.loads(recording.content)
     return data["request"] | {"headers": None}, data["response"]["status"], sorted(data["response"]["json"])
+
+
+def test_a_recording_can_be_replayed_by_the_fake(tmp_path: Path) -> None:
+    with FakeDify() as dify:
+        dify.on_chat(answer="Recorded, then replayed.")
+        recorder = Recorder(contract(), dify.base_url)
+        with recording_client(recorder.add) as http_client:
+            use(AppClient(dify.app_key, dify.base_url, "ada", http_client=http_client))
+        write(recorder.checked(), tmp_path)
+    with FakeDify() as dify:
+        dify.replay(tmp_path / "send_chat_message/streaming_ok.json")
+        with AppClient(dify.app_key, dify.base_url, "ada").stream_chat("?") as stream:
+            assert stream.final().answer == "Recorded, then replayed."
+
+
+def test_half_a_character_in_escapes_does_no_harm(recorder: Recorder) -> None:
+    text = f'{{"id": "{UUID}", "name": "\\ud83d", "more": "é"}}'
+    assert recorded(recorder, capture(chunks=[text.encode()]))["response"]["json"]["name"] == "\ud83d"
+    event = capture(chunks=[f"data: {text}\n\n".encode()], media_type="text/event-stream")
+    assert "\\ud83d" in recorded(recorder, event)["response"]["text"]
+    assert recorder.checked()
 
 
 def test_a_reply_that_was_not_read_to_its_end_is_no_recording() -> None:
@@ -339,14 +369,14 @@ def test_a_difference_is_told_line_by_line_and_nothing_is_replaced(recorder: Rec
     assert '+   "name": "new"' in told
 
 
-def test_when_a_reply_was_sent_is_no_difference(tmp_path: Path) -> None:
-    for day in ("Fri, 20 Nov 2026", "Sat, 21 Nov 2026"):
+def test_when_something_happened_is_no_difference(tmp_path: Path) -> None:
+    for day, second in (("Fri, 20 Nov 2026 21:21:36 GMT", 1795209696), ("Sat, 21 Nov 2026 07:00:00 GMT", 1795229999)):
         recorder = Recorder(contract(), BASE_URL)
-        given = capture({})
-        recorder.add(
-            Capture(given.method, given.url, (), b"", 200, (*given.response_headers, ("date", day)), given.chunks)
-        )
+        given = capture({"created_at": second})
+        headers = (*given.response_headers, ("date", day))
+        recorder.add(Capture("GET", given.url, given.request_headers, b"", 200, headers, given.chunks))
         assert differences(recorder.recordings, tmp_path) == []
+        assert len(news(recorder.recordings, tmp_path)) == (not (tmp_path / "get_info").exists())
         write(recorder.recordings, tmp_path)
 
 

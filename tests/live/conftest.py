@@ -93,7 +93,7 @@ def ledger(request: pytest.FixtureRequest) -> Ledger:
 
 @pytest.fixture(scope="session")
 def reader(request: pytest.FixtureRequest, settings: Settings, ledger: Ledger) -> Iterator[Lab]:
-    """For what only reads, as the end user DIFY_USER."""
+    """For what only reads, as the end user DIFY_USER; Dify notes a user's name when it first reads for it."""
     option = request.config.getoption
     user = os.environ.get("DIFY_USER") or f"{PREFIX}reader"
     made = Lab(settings, contract(), ledger.see, Journal(option("--journal")), user=user, rate=option("--rate"))

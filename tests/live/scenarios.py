@@ -104,16 +104,16 @@ def documents(lab: Lab) -> None:
 def files_as_documents(lab: Lab) -> None:
     documents = lab.knowledge.documents
     with lab.dataset() as dataset:
-        made = documents.create_by_file(dataset.id, file=_text_file(lab), data=DATA)
+        made = documents.create_by_file(dataset.id, file=_text_file(), data=DATA)
         lab.wait_until_indexed(dataset.id, made)
         with lab.may_be_refused():
             documents.download(dataset.id, made.document.id)
         with lab.may_be_refused():
             documents.download_zip(dataset.id, document_ids=[made.document.id])
-        updated = documents.update_by_file(dataset.id, made.document.id, file=_text_file(lab), data=NEW_DATA)
+        updated = documents.update_by_file(dataset.id, made.document.id, file=_text_file(), data=NEW_DATA)
         lab.wait_until_indexed(dataset.id, updated)
         with lab.may_be_refused():  # younger than Dify 1.9.2
-            documents.update(dataset.id, made.document.id, file=_text_file(lab), data=NEW_DATA)
+            documents.update(dataset.id, made.document.id, file=_text_file(), data=NEW_DATA)
 
 
 @scenario(
@@ -128,9 +128,9 @@ def deprecated_spellings(lab: Lab) -> None:
         by_text = documents.create_by_text_legacy(dataset.id, name=lab.new_name(), text=TEXT, **document_settings())
         lab.wait_until_indexed(dataset.id, by_text)
         documents.update_by_text_legacy(dataset.id, by_text.document.id, name=lab.new_name(), text=TEXT)
-        by_file = documents.create_by_file_legacy(dataset.id, file=_text_file(lab), data=DATA)
+        by_file = documents.create_by_file_legacy(dataset.id, file=_text_file(), data=DATA)
         lab.wait_until_indexed(dataset.id, by_file)
-        documents.update_by_file_legacy(dataset.id, by_file.document.id, file=_text_file(lab), data=NEW_DATA)
+        documents.update_by_file_legacy(dataset.id, by_file.document.id, file=_text_file(), data=NEW_DATA)
 
 
 @scenario("create_segments", "list_segments", "get_segment", "update_segment", "delete_segment")
@@ -290,8 +290,8 @@ def _text_variables(form: object) -> Iterator[str]:
                 yield settings["variable"]
 
 
-def _text_file(lab: Lab) -> File:
-    return File(f"# A test\n\n{TEXT}\n".encode(), f"{lab.new_name()}.md", "text/markdown")
+def _text_file() -> File:
+    return File(f"# A test\n\n{TEXT}\n".encode(), "dify-ext-test.md", "text/markdown")
 
 
 @contextmanager

@@ -64,8 +64,10 @@ def _second_opinion(
     for event in from_schema(schema).execute():
         if isinstance(event, ScenarioFinished) and event.recorder.interactions:
             yield _judged(event)
-        elif isinstance(event, (NonFatalError, FatalError)):
-            raise AssertionError(str(event))
+        elif isinstance(event, NonFatalError):
+            yield event.label, [f"{type(event.value).__name__}: {event.value}"]
+        elif isinstance(event, FatalError):
+            raise event.exception
 
 
 def _judged(event: ScenarioFinished) -> tuple[str, list[str]]:

@@ -8,7 +8,7 @@ import pytest
 from lab import NotTriedError
 from verdicts import Difference, Ledger
 
-from dify_ext import APIStatusError, AuthenticationError
+from dify_ext import APIStatusError, AuthenticationError, DifyError
 from dify_ext.errors import ResponseParseError
 
 
@@ -35,6 +35,9 @@ def try_out(ledger: Ledger, operations: Iterable[str], run: Callable[[], object]
             pytest.fail(f"The key is refused: {error}", pytrace=False)
         except APIStatusError as error:
             stopped = f"stopped at {error}"
+        except DifyError as error:
+            ledger.not_tried(names, f"stopped: {error}")
+            pytest.fail(f"{error}", pytrace=False)
     if stopped:
         ledger.not_tried(names, stopped)
     if news:

@@ -15,6 +15,7 @@ from dify_ext.contract import Contract, Finding
 from dify_ext.contract.capture import Capture, exchange_of
 from dify_ext.contract.drift import Drift, refusal
 from dify_ext.contract.findings import shorten
+from dify_ext.errors import redact
 
 CONFORMS, DRIFTS, NOT_TRIED = "conforms", "drifts", "not tried"
 # What Dify sends or takes beyond the spec breaks nobody; whatever else differs breaks who reads or relies on it.
@@ -116,7 +117,7 @@ class Ledger:
 
 
 def _difference(finding: Finding) -> Difference:
-    return Difference(finding.field, finding.rule, finding.message, finding.rule not in _HARMLESS)
+    return Difference(finding.field, finding.rule, redact(finding.message), finding.rule not in _HARMLESS)
 
 
 def lines(verdicts: list[Verdict]) -> Iterator[str]:
