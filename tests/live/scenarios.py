@@ -226,7 +226,7 @@ def chat(lab: Lab) -> None:
     app = lab.app_for("send_chat_message")
     with lab.conversation(app) as made:
         uploaded = app.upload_file(PNG, filename="dify-ext-test.png", media_type="image/png")
-        with app.stream_chat("Say OK.", files=[uploaded]) as stream:
+        with app.stream_chat("Say OK.", inputs=_inputs(app, "OK"), files=[uploaded]) as stream:
             answer = stream.final()
         conversation_id = str(answer.conversation_id)
         made(conversation_id)
@@ -261,8 +261,7 @@ def _use_conversation(lab: Lab, app: AppClient, conversation_id: str, message_id
 def workflow(lab: Lab) -> None:
     lab.need_tokens()
     app = lab.app_for("run_workflow")
-    form = app.info.get_parameters().user_input_form
-    with app.stream_workflow(dict.fromkeys(_text_variables(form), "OK")) as stream:
+    with app.stream_workflow(_inputs(app, "OK")) as stream:
         run = stream.final()
     app.workflows.stop_task(str(run.task_id))
     app.workflows.get_run(str(run.workflow_run_id))
@@ -277,17 +276,22 @@ def workflow(lab: Lab) -> None:
 def completion(lab: Lab) -> None:
     lab.need_tokens()
     app = lab.app_for("send_completion_message")
-    form = app.info.get_parameters().user_input_form
-    answer = app.completion_messages.send(inputs=dict.fromkeys(_text_variables(form), "Say OK."))
+    answer = app.completion_messages.send(inputs=_inputs(app, "Say OK."))
     app.completion_messages.stop(str(answer.task_id))
 
 
-def _text_variables(form: object) -> Iterator[str]:
-    for field in form if isinstance(form, list) else ():
-        members = field.to_dict() if hasattr(field, "to_dict") else field
-        for kind, settings in members.items():
+def _inputs(app: AppClient, text: str) -> dict[str, object]:
+    """Something for each variable of an app's form that is not a file."""
+    values: dict[str, object] = {}
+    for field in app.info.get_parameters().user_input_form:
+        for kind, settings in (field if isinstance(field, dict) else field.to_dict()).items():
             if kind in {"text-input", "paragraph"}:
-                yield settings["variable"]
+                values[settings["variable"]] = text
+            elif kind == "number":
+                values[settings["variable"]] = 1
+            elif kind == "select" and settings.get("options"):
+                values[settings["variable"]] = settings["options"][0]
+    return values
 
 
 def _text_file() -> File:
