@@ -43,7 +43,8 @@ class Proxy:
     """A running proxy; see `proxy`.
 
     Attributes:
-        findings: Where exchanges and the spec disagree, in order; known drift is left out.
+        findings: Where exchanges and the spec disagree, in order; known drift is left out. This and what follows is
+            complete once the proxy is left.
         problems: What could not be recorded, and why, in sentences.
         files: The recordings written so far.
     """

@@ -66,6 +66,7 @@ def test_a_stream_is_passed_on_event_by_event(tmp_path: Path) -> None:
 
     def wait(_: float) -> None:
         sent.append(read_one.wait(10))
+        read_one.set()  # who waited in vain waits once
 
     with FakeDify(pace=1, sleep=wait) as dify, proxy(dify.base_url, tmp_path) as running:
         with httpx.stream(
@@ -94,8 +95,9 @@ def test_the_reply_is_passed_on_as_it_is(dify: FakeDify, running: Proxy) -> None
     assert {name: value for name, value in through.headers.items() if name not in dropped} == kept
 
 
-def test_a_request_that_the_spec_has_not_is_a_finding(running: Proxy) -> None:
-    ask(running, "POST", "/chat-messages", json=QUESTION | {"respones_mode": "blocking"})
+def test_a_request_that_the_spec_has_not_is_a_finding(dify: FakeDify) -> None:
+    with proxy(dify.base_url) as running:
+        ask(running, "POST", "/chat-messages", json=QUESTION | {"respones_mode": "blocking"})
     assert [(each.rule, each.operation) for each in running.findings] == [("request-undeclared", "send_chat_message")]
 
 

@@ -18,7 +18,7 @@ from recorded import exchanges
 from dify_ext import AppClient, AsyncAppClient
 from dify_ext.contract import read_exchange, read_folder
 from dify_ext.contract.capture import Capture, describe, exchange_of
-from dify_ext.contract.leaks import LeakError, find_leaks
+from dify_ext.contract.leaks import Leak, LeakError, find_leaks
 from dify_ext.contract.recorder import Recorder, Recording
 from dify_ext.contract.store import differences, free_name, news, write
 from dify_ext.testing import FakeDify
@@ -201,6 +201,12 @@ def test_the_leak_test_finds_what_a_redaction_that_does_nothing_would_leave(secr
 )
 def test_the_leak_test_reads_what_is_encoded(form: Any) -> None:
     assert [leak.kind for leak in find_leaks(form("ada@engine.org"))] == ["mail"]
+
+
+@pytest.mark.parametrize("name", ["Authorization", "cookie", "x-api-key"])
+def test_the_leak_test_finds_a_secret_header_whatever_stands_in_it(name: str) -> None:
+    assert find_leaks({"request": {"headers": {name: "abc"}}}) == [Leak("key", f"/request/headers/{name}", name)]
+    assert find_leaks({"response": {"headers": [[name, "abc"]]}}) == [Leak("key", f"/response/headers/{name}", name)]
 
 
 def test_a_mail_cut_by_two_events_stops_the_run_and_nothing_is_written(recorder: Recorder, tmp_path: Path) -> None:
