@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dify_api.api import AppAccessors
 from dify_api.api.chat_messages import send_chat_message
 from dify_api.api.workflows import run_workflow, stream_workflow_events
 from dify_api.types import UNSET, File
 
+from dify_ext.app_files import AppFiles
 from dify_ext.bodies import chat_body, chat_reply, workflow_body
-from dify_ext.client import SyncClient, app_settings, options, parsed, telling_age
+from dify_ext.client import app_settings, options, parsed, telling_age
 from dify_ext.errors import BadRequestError, ConfigurationError, DifyError
 
 if TYPE_CHECKING:
@@ -29,15 +30,17 @@ if TYPE_CHECKING:
     )
     from dify_api.types import AppRequest, FileContent, Operation, PublicRequest, StreamOperation
 
+    from dify_ext.paging import PageOf, Pages
     from dify_ext.stream import Stream
     from dify_ext.transport import HttpClient, SyncBody
 
 P = ParamSpec("P")
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - an item
 E = TypeVar("E")
 
 
-class AppClient(AppAccessors, SyncClient):
+class AppClient(AppAccessors, AppFiles):
     """One app of a Dify server, asked with its key, for one end user.
 
     Args:
@@ -85,6 +88,34 @@ class AppClient(AppAccessors, SyncClient):
     def stream(self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs) -> Stream[E]:
         """Open any streaming operation of an app key; as `call`, for streams."""
         return self._stream(operation, operation.build_request(*args, **kwargs))
+
+    @overload
+    def pages(
+        self, operation: Operation[P, AppRequest | PublicRequest, PageOf[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[I]: ...
+    @overload
+    def pages(
+        self, operation: Operation[P, AppRequest | PublicRequest, list[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[I]: ...
+    def pages(self, operation: Any, *args: Any, **kwargs: Any) -> Pages[Any]:
+        """All items of a list, fetched page by page while they are iterated.
+
+        Args:
+            operation: A listing module of `dify_api.api`, such as `dify_api.api.conversations.list_conversations`.
+            *args: Its path parameters.
+            **kwargs: Its query parameters; `limit` is the size of a page, 100 at most.
+
+        Returns:
+            An iterable that begins anew each time; `first_page()` is the first page as Dify sent it.
+
+        Raises:
+            ConfigurationError: The operation does not list in pages.
+        """
+        from dify_ext.paging import Pages, with_user  # noqa: PLC0415 - only lists need it
+
+        return Pages(
+            operation, lambda page: self.call(operation, *args, **page), with_user(operation, kwargs, self.user)
+        )
 
     def chat(
         self,

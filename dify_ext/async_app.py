@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dify_api.api import AsyncAppAccessors
 from dify_api.api.chat_messages import send_chat_message
 from dify_api.api.workflows import run_workflow, stream_workflow_events
 from dify_api.types import UNSET, File
 
+from dify_ext.app_files import AsyncAppFiles
 from dify_ext.bodies import chat_body, chat_reply, workflow_body
-from dify_ext.client import AsyncClient, app_settings, options, parsed, telling_age
+from dify_ext.client import app_settings, options, parsed, telling_age
 from dify_ext.errors import BadRequestError, ConfigurationError, DifyError
 
 if TYPE_CHECKING:
@@ -29,15 +30,17 @@ if TYPE_CHECKING:
     )
     from dify_api.types import AppRequest, FileContent, Operation, PublicRequest, StreamOperation
 
+    from dify_ext.paging import AsyncPages, PageOf
     from dify_ext.stream import AsyncStream
     from dify_ext.transport import AsyncBody, AsyncHttpClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - an item
 E = TypeVar("E")
 
 
-class AsyncAppClient(AsyncAppAccessors, AsyncClient):
+class AsyncAppClient(AsyncAppAccessors, AsyncAppFiles):
     """`AppClient` for asyncio: the same arguments, with `await` and `async with`."""
 
     def __init__(
@@ -63,6 +66,22 @@ class AsyncAppClient(AsyncAppAccessors, AsyncClient):
     def stream(self, operation: StreamOperation[P, AppRequest, E], *args: P.args, **kwargs: P.kwargs) -> AsyncStream[E]:
         """As `AppClient.stream`."""
         return self._stream(operation, operation.build_request(*args, **kwargs))
+
+    @overload
+    def pages(
+        self, operation: Operation[P, AppRequest | PublicRequest, PageOf[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[I]: ...
+    @overload
+    def pages(
+        self, operation: Operation[P, AppRequest | PublicRequest, list[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[I]: ...
+    def pages(self, operation: Any, *args: Any, **kwargs: Any) -> AsyncPages[Any]:
+        """As `AppClient.pages`."""
+        from dify_ext.paging import AsyncPages, with_user  # noqa: PLC0415 - only lists need it
+
+        return AsyncPages(
+            operation, lambda page: self.call(operation, *args, **page), with_user(operation, kwargs, self.user)
+        )
 
     async def chat(
         self,

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dify_api.api import AsyncKnowledgeAccessors
 from dify_api.types import File
 
-from dify_ext.client import AsyncClient, knowledge_settings, options, parsed, telling_age
+from dify_ext import documents, polling
+from dify_ext.client import knowledge_settings, options, parsed, telling_age
 from dify_ext.flows import Ask, Wait
 from dify_ext.knowledge import TEN_MINUTES
+from dify_ext.knowledge_files import AsyncKnowledgeFiles
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from dify_ext.flows import Flow
     from dify_ext.ingest import IngestResult, IngestSummary
+    from dify_ext.paging import AsyncPages, PageOf
     from dify_ext.polling import IndexingProgress
     from dify_ext.rules import ChunkRules
     from dify_ext.stream import AsyncStream
@@ -37,10 +40,11 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - an item
 E = TypeVar("E")
 
 
-class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
+class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncKnowledgeFiles):
     """`KnowledgeClient` for asyncio: the same arguments, with `await` and `async with`."""
 
     _clock: Callable[[], float] = staticmethod(time.monotonic)
@@ -70,6 +74,20 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
     ) -> AsyncStream[E]:
         """As `KnowledgeClient.stream`."""
         return self._stream(operation, operation.build_request(*args, **kwargs))
+
+    @overload
+    def pages(
+        self, operation: Operation[P, KnowledgeRequest | PublicRequest, PageOf[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[I]: ...
+    @overload
+    def pages(
+        self, operation: Operation[P, KnowledgeRequest | PublicRequest, list[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[I]: ...
+    def pages(self, operation: Any, *args: Any, **kwargs: Any) -> AsyncPages[Any]:
+        """As `KnowledgeClient.pages`."""
+        from dify_ext.paging import AsyncPages  # noqa: PLC0415 - only lists need it
+
+        return AsyncPages(operation, lambda page: self.call(operation, *args, **page), kwargs)
 
     async def run(self, flow: Flow[T]) -> T:
         """As `KnowledgeClient.run`."""
@@ -102,8 +120,6 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         indexing_technique: IndexingTechnique | None = None,
     ) -> DocumentReply:
         """As `KnowledgeClient.add_text`."""
-        from dify_ext import documents  # noqa: PLC0415 - clients that only call operations do without
-
         return await self.run(documents.add_text(dataset_id, name, text, rules, indexing_technique))
 
     async def add_file(
@@ -118,8 +134,6 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         on_progress: Callable[[int, int | None], object] | None = None,
     ) -> DocumentReply:
         """As `KnowledgeClient.add_file`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         sent = File(file, filename, media_type, on_progress=on_progress)
         return await self.run(documents.add_file(dataset_id, sent, rules, indexing_technique))
 
@@ -127,8 +141,6 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         self, dataset_id: str, document_id: str, name: str, text: str, *, rules: ChunkRules | None = None
     ) -> DocumentReply:
         """As `KnowledgeClient.replace_text`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         return await self.run(documents.replace_text(dataset_id, document_id, name, text, rules))
 
     async def replace_file(
@@ -142,8 +154,6 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         rules: ChunkRules | None = None,
     ) -> DocumentReply:
         """As `KnowledgeClient.replace_file`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         sent = File(file, filename, media_type)
         return await self.run(documents.replace_file(dataset_id, document_id, sent, rules))
 
@@ -155,8 +165,6 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         on_progress: Callable[[IndexingProgress], object] | None = None,
     ) -> IndexingProgress:
         """As `KnowledgeClient.wait_until_indexed`."""
-        from dify_ext import documents, polling  # noqa: PLC0415
-
         waiting = polling.IndexingWait(timeout, self._clock)
         return await self.run(documents.wait_until_indexed(dataset_id, batches, waiting, on_progress))
 
@@ -173,34 +181,24 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         on_progress: Callable[[IndexingProgress], object] | None = None,
     ) -> Document:
         """As `KnowledgeClient.upload_and_wait`."""
-        from dify_ext import documents, polling  # noqa: PLC0415
-
         adding = documents.add_file(dataset_id, File(file, filename, media_type), rules, indexing_technique)
         waiting = polling.IndexingWait(timeout, self._clock)
         return await self.run(documents.then_wait(dataset_id, adding, waiting, on_progress))
 
     async def enable(self, dataset_id: str, *document_ids: str) -> None:
         """As `KnowledgeClient.enable`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         await self.run(documents.set_status(dataset_id, "enable", document_ids))
 
     async def disable(self, dataset_id: str, *document_ids: str) -> None:
         """As `KnowledgeClient.disable`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         await self.run(documents.set_status(dataset_id, "disable", document_ids))
 
     async def archive(self, dataset_id: str, *document_ids: str) -> None:
         """As `KnowledgeClient.archive`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         await self.run(documents.set_status(dataset_id, "archive", document_ids))
 
     async def restore(self, dataset_id: str, *document_ids: str) -> None:
         """As `KnowledgeClient.restore`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         await self.run(documents.set_status(dataset_id, "un_archive", document_ids))
 
     async def retrieve(
@@ -215,8 +213,6 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         filters: MetadataFilter | None = None,
     ) -> RetrieveReply:
         """As `KnowledgeClient.retrieve`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         return await self.run(
             documents.retrieve(
                 dataset_id,
@@ -249,7 +245,7 @@ class AsyncKnowledgeClient(AsyncKnowledgeAccessors, AsyncClient):
         on_indexing: Callable[[int, int], object] | None = None,
     ) -> IngestSummary:
         """As `KnowledgeClient.ingest`."""
-        from dify_ext import ingest as ingesting  # noqa: PLC0415
+        from dify_ext import ingest as ingesting  # noqa: PLC0415 - it brings SQLite along
 
         plan = ingesting.Plan(
             dataset_id,

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from attrs import evolve, field, frozen
 from dify_api.types import Model, ParseError
 
-from dify_ext.body import decode, unreadable
+from dify_ext.body import EVENT_STREAM, decode, unreadable
 from dify_ext.errors import ConfigurationError, NotFoundError
 from dify_ext.retry import RetryPolicy
 from dify_ext.transport import AsyncTransport, Options, SyncTransport, as_curl
@@ -207,9 +207,9 @@ class SyncClient(_Client[SyncTransport]):
         """Send a request and return its reply unparsed; raises a DifyError unless it is a success."""
         return self._transport.request(request, self._options)
 
-    def _open(self, operation: object, request: Request) -> SyncBody:
+    def _open(self, operation: object, request: Request, accept: str = EVENT_STREAM) -> SyncBody:
         with telling_age(operation):
-            return self._transport.open(request, self._options)
+            return self._transport.open(request, self._options, accept)
 
     def _stream(
         self,
@@ -248,9 +248,9 @@ class AsyncClient(_Client[AsyncTransport]):
         """Send a request and return its reply unparsed; raises a DifyError unless it is a success."""
         return await self._transport.request(request, self._options)
 
-    async def _open(self, operation: object, request: Request) -> AsyncBody:
+    async def _open(self, operation: object, request: Request, accept: str = EVENT_STREAM) -> AsyncBody:
         with telling_age(operation):
-            return await self._transport.open(request, self._options)
+            return await self._transport.open(request, self._options, accept)
 
     def _stream(
         self,

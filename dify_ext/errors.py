@@ -57,6 +57,14 @@ class UploadError(DifyError, ValueError):
     """A file that cannot be read, or not be sent as it stands."""
 
 
+class DownloadError(DifyError):
+    """A file could not be fetched whole, or not be written; nothing of it is left under its name."""
+
+
+class PaginationError(DifyError):
+    """A list does not come to its end."""
+
+
 class InputError(DifyError, ValueError):
     """Inputs that do not fit the app's form.
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from dify_api.api import KnowledgeAccessors
 from dify_api.types import File
 
-from dify_ext.client import SyncClient, knowledge_settings, options, parsed, telling_age
+from dify_ext import documents, polling
+from dify_ext.client import knowledge_settings, options, parsed, telling_age
 from dify_ext.flows import Ask, Wait
+from dify_ext.knowledge_files import KnowledgeFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from dify_ext.flows import Flow
     from dify_ext.ingest import IngestResult, IngestSummary
+    from dify_ext.paging import PageOf, Pages
     from dify_ext.polling import IndexingProgress
     from dify_ext.rules import ChunkRules
     from dify_ext.stream import Stream
@@ -35,11 +38,12 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - an item
 E = TypeVar("E")
 TEN_MINUTES = 600.0
 
 
-class KnowledgeClient(KnowledgeAccessors, SyncClient):
+class KnowledgeClient(KnowledgeAccessors, KnowledgeFiles):
     """The knowledge of one workspace, asked with its key.
 
     Args:
@@ -79,6 +83,32 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
     ) -> Stream[E]:
         """Open any streaming operation of a knowledge key."""
         return self._stream(operation, operation.build_request(*args, **kwargs))
+
+    @overload
+    def pages(
+        self, operation: Operation[P, KnowledgeRequest | PublicRequest, PageOf[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[I]: ...
+    @overload
+    def pages(
+        self, operation: Operation[P, KnowledgeRequest | PublicRequest, list[I]], *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[I]: ...
+    def pages(self, operation: Any, *args: Any, **kwargs: Any) -> Pages[Any]:
+        """All items of a list, fetched page by page while they are iterated.
+
+        Args:
+            operation: A listing module of `dify_api.api`, such as `dify_api.api.documents.list_documents`.
+            *args: Its path parameters.
+            **kwargs: Its query parameters; `limit` is the size of a page, 100 at most.
+
+        Returns:
+            An iterable that begins anew each time; `first_page()` is the first page as Dify sent it.
+
+        Raises:
+            ConfigurationError: The operation does not list in pages.
+        """
+        from dify_ext.paging import Pages  # noqa: PLC0415 - only lists need it
+
+        return Pages(operation, lambda page: self.call(operation, *args, **page), kwargs)
 
     def run(self, flow: Flow[T]) -> T:
         """Do what a flow of `dify_ext.flows` needs, step by step; its result comes back."""
@@ -126,8 +156,6 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
             ConfigurationError: The knowledge base does not say how it indexes, and neither do you.
             BadRequestError: Dify refused; the message says what is wrong.
         """
-        from dify_ext import documents  # noqa: PLC0415 - clients that only call operations do without
-
         return self.run(documents.add_text(dataset_id, name, text, rules, indexing_technique))
 
     def add_file(
@@ -159,8 +187,6 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
             UploadError: The file cannot be read.
             BadRequestError: Dify refused. An empty message means: too large, or a type it does not take.
         """
-        from dify_ext import documents  # noqa: PLC0415
-
         sent = File(file, filename, media_type, on_progress=on_progress)
         return self.run(documents.add_file(dataset_id, sent, rules, indexing_technique))
 
@@ -179,8 +205,6 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
         Raises:
             BadRequestError: It cannot be changed now, or Dify refused otherwise.
         """
-        from dify_ext import documents  # noqa: PLC0415
-
         return self.run(documents.replace_text(dataset_id, document_id, name, text, rules))
 
     def replace_file(
@@ -194,8 +218,6 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
         rules: ChunkRules | None = None,
     ) -> DocumentReply:
         """Give a document another file, which is indexed anew; arguments as of `add_file` and `replace_text`."""
-        from dify_ext import documents  # noqa: PLC0415
-
         sent = File(file, filename, media_type)
         return self.run(documents.replace_file(dataset_id, document_id, sent, rules))
 
@@ -221,8 +243,6 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
             IndexingError: All came to an end, and some failed or were paused; it names them with their reasons.
             IndexingTimeoutError: It took too long; Dify goes on all the same.
         """
-        from dify_ext import documents, polling  # noqa: PLC0415
-
         waiting = polling.IndexingWait(timeout, self._clock)
         return self.run(documents.wait_until_indexed(dataset_id, batches, waiting, on_progress))
 
@@ -257,34 +277,24 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
             UploadError: The file cannot be read.
             IndexingError: It was not indexed; the reason is told.
         """
-        from dify_ext import documents, polling  # noqa: PLC0415
-
         adding = documents.add_file(dataset_id, File(file, filename, media_type), rules, indexing_technique)
         waiting = polling.IndexingWait(timeout, self._clock)
         return self.run(documents.then_wait(dataset_id, adding, waiting, on_progress))
 
     def enable(self, dataset_id: str, *document_ids: str) -> None:
         """Let documents be found again; one that is still being indexed is an error."""
-        from dify_ext import documents  # noqa: PLC0415
-
         self.run(documents.set_status(dataset_id, "enable", document_ids))
 
     def disable(self, dataset_id: str, *document_ids: str) -> None:
         """Let documents not be found; one that is still being indexed is an error."""
-        from dify_ext import documents  # noqa: PLC0415
-
         self.run(documents.set_status(dataset_id, "disable", document_ids))
 
     def archive(self, dataset_id: str, *document_ids: str) -> None:
         """Put documents away: they are neither found nor changed nor deleted."""
-        from dify_ext import documents  # noqa: PLC0415
-
         self.run(documents.set_status(dataset_id, "archive", document_ids))
 
     def restore(self, dataset_id: str, *document_ids: str) -> None:
         """Take documents out of the archive."""
-        from dify_ext import documents  # noqa: PLC0415
-
         self.run(documents.set_status(dataset_id, "un_archive", document_ids))
 
     def retrieve(
@@ -315,8 +325,6 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
         Raises:
             BadRequestError: Dify refused, or a model failed.
         """
-        from dify_ext import documents  # noqa: PLC0415
-
         return self.run(
             documents.retrieve(
                 dataset_id,
@@ -373,9 +381,8 @@ class KnowledgeClient(KnowledgeAccessors, SyncClient):
         Raises:
             UploadError: The folder or a file does not exist.
             ConfigurationError: An argument is wrong.
-            AuthenticationError, NotFoundError: The key or the knowledge base is wrong: nothing was sent.
         """
-        from dify_ext import ingest as ingesting  # noqa: PLC0415
+        from dify_ext import ingest as ingesting  # noqa: PLC0415 - it brings SQLite along
 
         plan = ingesting.Plan(
             dataset_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Self
 
 from attrs import field, frozen
-from dify_api.models import PreProcessingChoice, ProcessRule, ProcessRules, SegmentationSettings
+from dify_api import models
 from dify_api.types import UNSET
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class ChunkRules:
     """
 
     doc_form: DocForm = "text_model"
-    process_rule: ProcessRule = field(factory=lambda: ProcessRule("automatic"))
+    process_rule: models.ProcessRule = field(factory=lambda: models.ProcessRule("automatic"))
     language: str | Unset = UNSET
 
     @classmethod
@@ -47,9 +47,9 @@ class ChunkRules:
             remove_extra_spaces: Whether runs of blanks become one.
             remove_urls_emails: Whether addresses are taken out.
         """
-        cut = SegmentationSettings(separator=separator, max_tokens=max_tokens, chunk_overlap=overlap)
+        cut = models.SegmentationSettings(separator=separator, max_tokens=max_tokens, chunk_overlap=overlap)
         cleaning = _cleaning(remove_extra_spaces=remove_extra_spaces, remove_urls_emails=remove_urls_emails)
-        return cls("text_model", ProcessRule("custom", ProcessRules(cleaning, cut)))
+        return cls("text_model", models.ProcessRule("custom", models.ProcessRules(cleaning, cut)))
 
     @classmethod
     def parent_child(
@@ -74,13 +74,13 @@ class ChunkRules:
             remove_extra_spaces: Whether runs of blanks become one.
             remove_urls_emails: Whether addresses are taken out.
         """
-        rules = ProcessRules(
+        rules = models.ProcessRules(
             _cleaning(remove_extra_spaces=remove_extra_spaces, remove_urls_emails=remove_urls_emails),
-            SegmentationSettings(separator=separator, max_tokens=max_tokens),
+            models.SegmentationSettings(separator=separator, max_tokens=max_tokens),
             parent_mode=parent,
-            subchunk_segmentation=SegmentationSettings(separator=child_separator, max_tokens=child_max_tokens),
+            subchunk_segmentation=models.SegmentationSettings(separator=child_separator, max_tokens=child_max_tokens),
         )
-        return cls("hierarchical_model", ProcessRule("hierarchical", rules))
+        return cls("hierarchical_model", models.ProcessRule("hierarchical", rules))
 
     @classmethod
     def questions(cls, *, language: str = "English", separator: str = "\n\n", max_tokens: int = 500) -> Self:
@@ -95,8 +95,8 @@ class ChunkRules:
         return cls("qa_model", plain.process_rule, language)
 
 
-def _cleaning(*, remove_extra_spaces: bool, remove_urls_emails: bool) -> list[PreProcessingChoice]:
+def _cleaning(*, remove_extra_spaces: bool, remove_urls_emails: bool) -> list[models.PreProcessingChoice]:
     return [
-        PreProcessingChoice("remove_extra_spaces", remove_extra_spaces),
-        PreProcessingChoice("remove_urls_emails", remove_urls_emails),
+        models.PreProcessingChoice("remove_extra_spaces", remove_extra_spaces),
+        models.PreProcessingChoice("remove_urls_emails", remove_urls_emails),
     ]

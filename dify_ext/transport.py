@@ -17,6 +17,7 @@ from attrs import field, frozen
 from dify_api.types import UNSET
 
 from dify_ext import _json
+from dify_ext.body import EVENT_STREAM
 from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply, redact
 from dify_ext.retry import RetryPolicy, retry_after_seconds
 
@@ -97,7 +98,8 @@ class Reply:
 
 def as_curl(base_url: str, request: Request) -> str:
     """A request as a curl command for a bug report; the key is left to the variable DIFY_API_KEY."""
-    url = httpx.URL(base_url + request.path, params=request.query or None)
+    signed = "://" in request.path  # whose query is a secret
+    url = httpx.URL(request.path) if signed else httpx.URL(base_url + request.path, params=request.query or None)
     words = ["curl", "-X", request.method, str(url), "-H", "Authorization: Bearer $DIFY_API_KEY"]
     if request.json is not UNSET:
         words += ["-H", "Content-Type: application/json", "-d", redact(_json.dumps(request.json).decode())]
@@ -120,11 +122,15 @@ def async_http_transport() -> AsyncHttpTransport:
 class _Attempts:
     """One request, for as many tries as the policy allows."""
 
-    def __init__(self, base_url: str, key: str, request: Request, options: Options, *, stream: bool) -> None:
+    def __init__(
+        self, base_url: str, key: str, request: Request, options: Options, *, stream: bool, accept: str = ""
+    ) -> None:
         self.method = request.method
         self.path = request.path
         self.stream = stream
-        self._url = base_url + request.path
+        # A signed URL is complete, may lead to a store elsewhere, and must not get the key.
+        self.signed = "://" in request.path
+        self._url = request.path if self.signed else base_url + request.path
         self._query = (*request.query, *options.query.items())
         read = options.timeout or (STREAM_READ_TIMEOUT if stream else READ_TIMEOUT)
         self._timeout = httpx.Timeout(read, connect=min(CONNECT_TIMEOUT, read), pool=None)
@@ -132,10 +138,10 @@ class _Attempts:
         self._tries = 0
         self._plan: MultipartPlan | None = None
         self._content: bytes | None = None
-        self._headers = httpx.Headers({"authorization": f"Bearer {key}"} if key else None)
+        self._headers = httpx.Headers({"authorization": f"Bearer {key}"} if key and not self.signed else None)
         if stream:
-            # A proxy that compresses would hold events back until a block is full.
-            self._headers.update({"accept": "text/event-stream", "accept-encoding": "identity"})
+            # A proxy that compresses would hold events back until a block is full, and tell no length of a file.
+            self._headers.update({"accept": accept, "accept-encoding": "identity"})
         self._set_body(request)
         self._headers.update(options.headers)
 
@@ -284,10 +290,10 @@ class SyncTransport:
         reply = self.last_reply = attempts.reply(response, response.content)
         return reply
 
-    def open(self, request: Request, options: Options) -> SyncBody:
+    def open(self, request: Request, options: Options, accept: str = EVENT_STREAM) -> SyncBody:
         """Send a request and hand over its reply unread; raises a DifyError unless the status is below 300."""
         self.last_request = request
-        attempts = _Attempts(self.base_url, self._key, request, options, stream=True)
+        attempts = _Attempts(self.base_url, self._key, request, options, stream=True, accept=accept)
         response = self._send(attempts)
         reply = self.last_reply = attempts.reply(response)
         return SyncBody(reply, response)
@@ -295,7 +301,8 @@ class SyncTransport:
     def _send(self, attempts: _Attempts) -> httpx.Response:
         while True:
             try:
-                response = self._client.send(attempts.build(self._client), stream=attempts.stream)
+                request = attempts.build(self._client)
+                response = self._client.send(request, stream=attempts.stream, follow_redirects=attempts.signed)
                 if response.status_code < _FIRST_ERROR_STATUS:
                     return response
                 delay = attempts.delay_after_reply(response, response.read())
@@ -341,10 +348,10 @@ class AsyncTransport:
         reply = self.last_reply = attempts.reply(response, response.content)
         return reply
 
-    async def open(self, request: Request, options: Options) -> AsyncBody:
+    async def open(self, request: Request, options: Options, accept: str = EVENT_STREAM) -> AsyncBody:
         """As `SyncTransport.open`."""
         self.last_request = request
-        attempts = _Attempts(self.base_url, self._key, request, options, stream=True)
+        attempts = _Attempts(self.base_url, self._key, request, options, stream=True, accept=accept)
         response = await self._send(attempts)
         reply = self.last_reply = attempts.reply(response)
         return AsyncBody(reply, response)
@@ -352,7 +359,8 @@ class AsyncTransport:
     async def _send(self, attempts: _Attempts) -> httpx.Response:
         while True:
             try:
-                response = await self._client.send(attempts.build(self._client), stream=attempts.stream)
+                request = attempts.build(self._client)
+                response = await self._client.send(request, stream=attempts.stream, follow_redirects=attempts.signed)
                 if response.status_code < _FIRST_ERROR_STATUS:
                     return response
                 delay = attempts.delay_after_reply(response, await response.aread())

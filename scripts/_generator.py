@@ -29,7 +29,11 @@ PUBLIC_TYPES = (
     *("EventStream", "AsyncEventStream", "File", "Unset"),
 )
 STREAM = "text/event-stream"
-_EXTENSION_CONSTANTS = {"x-stream-only-app-kinds": "STREAM_ONLY_APP_KINDS", "x-dify-since": "SINCE"}
+_EXTENSION_CONSTANTS = {
+    "x-stream-only-app-kinds": "STREAM_ONLY_APP_KINDS",
+    "x-dify-since": "SINCE",
+    "x-pagination": "PAGINATION",
+}
 
 
 def generate(spec: dict[str, Any], output: Path) -> None:

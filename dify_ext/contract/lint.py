@@ -257,6 +257,18 @@ def errors(document: Document) -> Iterator[Finding]:
                 )
 
 
+PAGINATIONS: Final = {"last_id": {"last_id"}, "first_id": {"first_id"}, "page": {"page"}, "total_pages": {"page"}}
+
+
+def paginations(document: Document) -> Iterator[Finding]:
+    """An operation that can go on behind a page says how, with `x-pagination`."""
+    for operation in document.operations:
+        told = operation.members.get("x-pagination")
+        cursors = {each.name for each in operation.parameters} & {"last_id", "first_id", "page"}
+        if told not in {None, "list", *PAGINATIONS} or PAGINATIONS.get(str(told), set()) != cursors:
+            yield _finding("pagination", operation, f"x-pagination is {told}, the parameters are {sorted(cursors)}")
+
+
 def deprecated(document: Document) -> Iterator[Finding]:
     """The old spellings are marked deprecated."""
     for operation in document.operations:

@@ -116,5 +116,5 @@ def test_errors_survive_pickling_with_all_they_carry() -> None:
 
 def test_every_error_class_is_a_dify_error_and_public() -> None:
     names = [name for name in dify_ext.__all__ if name.endswith(("Error", "Interrupted", "Failed"))]
-    assert len(names) == 23
+    assert len(names) == 25
     assert all(issubclass(getattr(dify_ext, name), DifyError) for name in names)

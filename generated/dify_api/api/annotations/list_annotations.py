@@ -21,6 +21,7 @@ OPERATION_ID: Final = "list_annotations"
 METHOD: Final = "GET"
 PATH: Final = "/apps/annotations"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "page"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

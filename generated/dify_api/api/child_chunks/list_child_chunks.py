@@ -20,6 +20,7 @@ OPERATION_ID: Final = "list_child_chunks"
 METHOD: Final = "GET"
 PATH: Final = "/datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "total_pages"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

@@ -22,6 +22,7 @@ OPERATION_ID: Final = "list_conversation_variables"
 METHOD: Final = "GET"
 PATH: Final = "/conversations/{conversation_id}/variables"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "last_id"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

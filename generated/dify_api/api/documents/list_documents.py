@@ -20,6 +20,7 @@ OPERATION_ID: Final = "list_documents"
 METHOD: Final = "GET"
 PATH: Final = "/datasets/{dataset_id}/documents"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "page"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

@@ -21,6 +21,7 @@ OPERATION_ID: Final = "list_feedbacks"
 METHOD: Final = "GET"
 PATH: Final = "/app/feedbacks"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "page"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

@@ -24,6 +24,7 @@ OPERATION_ID: Final = "list_messages"
 METHOD: Final = "GET"
 PATH: Final = "/messages"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "first_id"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

@@ -20,6 +20,7 @@ OPERATION_ID: Final = "list_pipeline_datasource_plugins"
 METHOD: Final = "GET"
 PATH: Final = "/datasets/{dataset_id}/pipeline/datasource-plugins"
 SINCE: Final = "1.14.2"
+PAGINATION: Final = "list"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

@@ -19,6 +19,7 @@ OPERATION_ID: Final = "list_tags"
 METHOD: Final = "GET"
 PATH: Final = "/datasets/tags"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "list"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 

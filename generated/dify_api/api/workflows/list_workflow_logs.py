@@ -22,6 +22,7 @@ OPERATION_ID: Final = "list_workflow_logs"
 METHOD: Final = "GET"
 PATH: Final = "/workflows/logs"
 SINCE: Final = "1.9.2"
+PAGINATION: Final = "page"
 
 __all__ = ["METHOD", "OPERATION_ID", "PATH", "build_request", "parse_response"]
 
