@@ -33,7 +33,7 @@ class ChatRequest(Model):
     user: str
     response_mode: None | ResponseMode | Unset = UNSET
     conversation_id: None | str | Unset = UNSET
-    files: list[InputFile] | Unset = UNSET
+    files: list[InputFile] | None | Unset = UNSET
     auto_generate_name: bool | Unset = UNSET
     workflow_id: str | Unset = UNSET
     trace_id: str | Unset = UNSET

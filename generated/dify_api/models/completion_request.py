@@ -27,7 +27,7 @@ class CompletionRequest(Model):
     user: str
     query: str | Unset = UNSET
     response_mode: None | ResponseMode | Unset = UNSET
-    files: list[InputFile] | Unset = UNSET
+    files: list[InputFile] | None | Unset = UNSET
     trace_id: str | Unset = UNSET
     trace_session_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)

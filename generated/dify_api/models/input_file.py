@@ -22,8 +22,8 @@ class InputFile(Model):
 
     type_: InputFileType
     transfer_method: InputFileTransferMethod
-    url: str | Unset = UNSET
-    upload_file_id: str | Unset = UNSET
+    url: None | str | Unset = UNSET
+    upload_file_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
 
     _unset = dict.fromkeys(["type", "transfer_method", "url", "upload_file_id"], UNSET)
