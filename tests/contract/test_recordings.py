@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from contracts import DRIFT, RECORDINGS, SPEC, contract, drift, recorded, verdict
+from recorded import streams
 
 from dify_ext.contract import Exchange, Finding, render
 from dify_ext.contract.verdict import judge
@@ -65,6 +66,14 @@ def test_a_malformed_member_is_never_excused() -> None:
 def test_both_versions_are_recorded(version: str) -> None:
     counts = Counter(each.version for each in recorded() if isinstance(each, Exchange))
     assert counts[version] > 700
+
+
+def test_the_chunks_of_a_recorded_stream_add_up_to_its_text() -> None:
+    """A stream that was cut short or replaced would not; in one an id of another length was redacted."""
+    wrong = [
+        each.name for each in streams() if sum(chunk["len"] for chunk in each.response["chunks"]) != len(each.content)
+    ]
+    assert wrong == ["1.14.2/run_pipeline/draft_streaming"]
 
 
 def test_no_recording_holds_a_secret() -> None:
