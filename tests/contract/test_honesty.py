@@ -39,7 +39,7 @@ def tree(folder: Path) -> Path:
     return folder
 
 
-def test_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_tests(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([str(folder), str(folder / "generated")])
     plugins = ["-p", "no:cacheprovider", "-p", "no:schemathesis", "-p", "no:xdist"]
     return subprocess.run(
@@ -53,11 +53,8 @@ def test_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-test_in.__test__ = False  # type: ignore[attr-defined]
-
-
 def test_a_copy_that_is_not_broken_passes(tmp_path: Path) -> None:
-    done = test_in(tree(tmp_path), *sorted({each.test for each in [*DECODER, *FAKES]}))
+    done = run_tests(tree(tmp_path), *sorted({each.test for each in [*DECODER, *FAKES]}))
     assert done.returncode == 0, done.stdout
 
 
@@ -67,7 +64,7 @@ def test_broken_code_is_named_by_the_test_that_guards_it(tmp_path: Path, broken:
     text = file.read_text("utf-8")
     assert text.count(broken.old) == 1, "the text to break has changed: write the break anew"
     file.write_text(text.replace(broken.old, broken.new), "utf-8")
-    done = test_in(tmp_path, broken.test, "-k", broken.only)
+    done = run_tests(tmp_path, broken.test, "-k", broken.only)
     assert re.search(rf"^FAILED {re.escape(broken.test)}(\[| |$)", done.stdout, re.MULTILINE), done.stdout + done.stderr
 
 
