@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +44,32 @@ NEW_OPERATION = """\
             application/json:
               schema: {$ref: '#/components/schemas/AppInfo'}
         '401': {$ref: 'common.yaml#/components/responses/Unauthorized'}
+"""
+MESSAGE_MEMBER = "        - $ref: '#/components/schemas/MessageEvent'\n"
+NEW_FIELD = '        mood: {type: string, nullable: true, x-dify-since: "1.17.0"}\n'
+# The ignored error has to be there: mypy --strict reports an `ignore` that nothing needs.
+SNIPPET = """\
+from typing import assert_type
+
+from dify_api import models
+from dify_api.api.info import Info, list_info_notes
+from dify_api.events import ChatStreamEvent
+from dify_api.types import Unset
+
+
+def field(reply: models.ChatReply) -> None:
+    assert_type(reply.mood, None | str | Unset)
+
+
+def event(event: models.CheerEvent) -> ChatStreamEvent:
+    assert_type(event.volume, int)
+    return event
+
+
+def operation(info: Info) -> None:
+    list_info_notes.build_request("news", limit="three")  # type: ignore[arg-type]
+    assert_type(list_info_notes.parse_response({}), models.AppInfo)
+    assert_type(info.list_notes("news", limit=3), models.AppInfo)
 """
 METADATA = "        metadata: {$ref: 'common.yaml#/components/schemas/MessageMetadata'}\n        created_at:"
 
@@ -102,40 +130,46 @@ def test_generating_twice_gives_the_same_files(spec: Path, tmp_path: Path) -> No
     assert len(one) > 150
 
 
-def test_a_new_field_and_a_new_event_come_out_typed(spec: Path, tmp_path: Path) -> None:
-    edit(
-        spec / "conversation.yaml",
-        "        metadata: {$ref: 'common.yaml#/components/schemas/MessageMetadata'}\n        created_at:",
-        "        metadata: {$ref: 'common.yaml#/components/schemas/MessageMetadata'}\n"
-        '        mood: {type: string, nullable: true, x-dify-since: "1.17.0"}\n        created_at:',
-    )
-    common = spec / "common.yaml"
-    edit(
-        common,
-        "        - $ref: '#/components/schemas/MessageEvent'\n",
-        MEMBER + "        - $ref: '#/components/schemas/MessageEvent'\n",
-    )
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is generated of a copy of the spec with a new field, a new event and a new operation."""
+    folder = tmp_path_factory.mktemp("grown")
+    source = folder / "openapi"
+    shutil.copytree(ROOT / "openapi", source)
+    common, conversation = source / "common.yaml", source / "conversation.yaml"
+    edit(conversation, METADATA, METADATA.replace("        created_at:", NEW_FIELD + "        created_at:"))
+    edit(common, MESSAGE_MEMBER, MEMBER + MESSAGE_MEMBER)
     edit(common, "          message: '#/", "          cheer: '#/components/schemas/CheerEvent'\n          message: '#/")
     edit(common, "    MessageEvent:\n", CHEER_EVENT + "    MessageEvent:\n")
-    output = tmp_path / "dify_api"
-    done = generate("--source", spec, "--output", output)
+    edit(conversation, INFO, NEW_OPERATION + INFO)
+    done = generate("--source", source, "--output", folder / "dify_api")
     assert done.returncode == 0, done.stderr
-    assert "mood: None | str | Unset = UNSET" in (output / "models" / "chat_reply.py").read_text()
-    assert '"cheer": "CheerEvent"' in (output / "events.py").read_text()
-    assert "volume: int" in (output / "models" / "cheer_event.py").read_text()
+    return folder / "dify_api"
 
 
-def test_a_new_operation_comes_out_as_a_module_and_as_a_method_of_both_accessors(spec: Path, tmp_path: Path) -> None:
-    edit(spec / "conversation.yaml", INFO, NEW_OPERATION + INFO)
-    output = tmp_path / "dify_api"
-    done = generate("--source", spec, "--output", output)
-    assert done.returncode == 0, done.stderr
-    module = (output / "api" / "info" / "list_info_notes.py").read_text()
+def test_a_new_field_and_a_new_event_come_out_typed(grown: Path) -> None:
+    assert "mood: None | str | Unset = UNSET" in (grown / "models" / "chat_reply.py").read_text()
+    assert '"cheer": "CheerEvent"' in (grown / "events.py").read_text()
+    assert "volume: int" in (grown / "models" / "cheer_event.py").read_text()
+
+
+def test_a_new_operation_comes_out_as_a_module_and_as_a_method_of_both_accessors(grown: Path) -> None:
+    module = (grown / "api" / "info" / "list_info_notes.py").read_text()
     assert "limit: int | Unset = UNSET" in module
     assert "def parse_response(body: object) -> AppInfo:" in module
-    accessor = (output / "api" / "info" / "__init__.py").read_text()
+    accessor = (grown / "api" / "info" / "__init__.py").read_text()
     assert accessor.count("def list_notes(\n") == 2
     assert accessor.count("await self._client.call(\n            list_info_notes,\n            topic,") == 1
+
+
+@pytest.mark.slow
+def test_a_type_checker_knows_the_new_field_event_and_operation(grown: Path) -> None:
+    snippet = grown.parent / "snippet.py"
+    snippet.write_text(SNIPPET)
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", grown.parent / "cache", snippet]
+    environment = os.environ | {"MYPYPATH": str(grown.parent)}
+    done = subprocess.run(command, cwd=grown.parent, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def test_only_what_changed_is_written_and_what_is_gone_is_removed(spec: Path, tmp_path: Path) -> None:
