@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,19 +31,21 @@ WORKFLOW = ["workflow_started", "node_started", "node_finished", "workflow_finis
 Run = Callable[..., Any]
 
 
-def install(package: str, cache: Path) -> Path:
-    """The interpreter of a virtual environment that has a package; made once."""
+@cache
+def install(package: str, cache: Path) -> tuple[Path, str]:
+    """The interpreter of a virtual environment that has a package, made once; or why there is none."""
     folder = cache / package
     if not folder.exists():
-        made = Path(tempfile.mkdtemp(dir=cache))  # another process may be making the same one
-        subprocess.run([sys.executable, "-m", "venv", made], check=True)
-        pip = [made / "bin" / "python", "-m", "pip", "install", "--quiet", "--retries", "1", "--timeout", "15", package]
-        done = subprocess.run(pip, capture_output=True, text=True, check=False)
-        if done.returncode:
-            pytest.skip(f"pip cannot install {package}: {done.stderr.strip().splitlines()[-1]}")
-        if not folder.exists():
-            made.rename(folder)
-    return folder / "bin" / "python"
+        with tempfile.TemporaryDirectory(dir=cache, ignore_cleanup_errors=True) as made:
+            environment = Path(made) / "environment"  # apart, since another process may be making the same one
+            subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+            pip = [environment / "bin" / "python", "-m", "pip", "install", "--quiet", "--retries", "1", package]
+            done = subprocess.run(pip, capture_output=True, text=True, check=False)
+            if done.returncode:
+                return folder, f"pip cannot install {package}: {done.stderr.strip().splitlines()[-1]}"
+            if not folder.exists():
+                environment.rename(folder)
+    return folder / "bin" / "python", ""
 
 
 @pytest.fixture(params=[NEW, OLD])
@@ -61,10 +64,13 @@ def dify(version: str) -> Iterator[FakeDify]:
 @pytest.fixture
 def run(dify: FakeDify, request: pytest.FixtureRequest) -> Run:
     """Makes one call of a script and gives back what it printed."""
-    cache = request.config.cache.mkdir("peers")
+    folder = request.config.cache.mkdir("peers")
 
     def call(script: str, name: str, key: str = FakeDify.app_key) -> Any:
-        command = [install(PACKAGES[script], cache), SCRIPTS / f"{script}.py", dify.base_url, key, name]
+        python, missing = install(PACKAGES[script], folder)
+        if missing:
+            pytest.skip(missing)
+        command = [python, SCRIPTS / f"{script}.py", dify.base_url, key, name]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout.splitlines()[-1])  # dify-oapi logs to the same place
