@@ -6,6 +6,7 @@ which is why `dify-oapi` is here. Its 0.0.14, since 0.0.15 cannot be imported: i
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -37,13 +38,13 @@ def install(package: str, cache: Path) -> tuple[Path, str]:
     folder = cache / package
     if not folder.exists():
         with tempfile.TemporaryDirectory(dir=cache, ignore_cleanup_errors=True) as made:
-            environment = Path(made) / "environment"  # apart, since another process may be making the same one
+            environment = Path(made) / "environment"
             subprocess.run([sys.executable, "-m", "venv", environment], check=True)
             pip = [environment / "bin" / "python", "-m", "pip", "install", "--quiet", "--retries", "1", package]
             done = subprocess.run(pip, capture_output=True, text=True, check=False)
             if done.returncode:
                 return folder, f"pip cannot install {package}: {done.stderr.strip().splitlines()[-1]}"
-            if not folder.exists():
+            with contextlib.suppress(OSError):  # another process has made the same one
                 environment.rename(folder)
     return folder / "bin" / "python", ""
 
