@@ -53,8 +53,10 @@ def _variants(document: Document, union: str, value: Mapping[str, Any], tag: str
 
 
 def events(text: str) -> list[Any]:
-    """Return the decoded data of each event of a stream's text, MISSING where it is not JSON."""
-    return [_decode(frame.data) for frame in Decoder().feed(text.encode("utf-8", "surrogatepass"))]
+    """Return the decoded data of each event of a stream's text, MISSING where it is not JSON or was cut short."""
+    decoder = Decoder()
+    found = [_decode(frame.data) for frame in decoder.feed(text.encode("utf-8", "surrogatepass"))]
+    return [*found, MISSING] if decoder.pending else found
 
 
 def _decode(data: bytes) -> Any:
