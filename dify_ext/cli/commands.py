@@ -185,6 +185,7 @@ def fake(
         from dify_ext.testing.proxy import proxy as forward  # noqa: PLC0415
     except ModuleNotFoundError:
         fail("The fake needs more packages: pip install 'dify-ext[testing]'", WRONG_USE, as_json=as_json)
+    forwarding = None
     with told(as_json=as_json), ExitStack() as stack:
         if proxy is not None:
             forwarding = stack.enter_context(forward(proxy, into, port=port))
@@ -199,7 +200,7 @@ def fake(
             for name, value in shown.items():
                 output.console.print(f"{name:15} {value}", soft_wrap=True)
         _until_interrupted()
-    if proxy is not None:
+    if forwarding is not None:
         for finding in forwarding.findings:
             output.console.print(str(finding), soft_wrap=True)
 
