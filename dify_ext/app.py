@@ -323,6 +323,7 @@ class AppClient(AppAccessors, AppFiles):
         media_type: str | None = None,
         user: str | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
+        check: bool = False,
     ) -> UploadedFile:
         """Upload a file for a question or a run.
 
@@ -332,15 +333,21 @@ class AppClient(AppAccessors, AppFiles):
             media_type: Its media type. Default: from the name, else from the first bytes.
             user: The end user; only the same user can send it. Default: the client's.
             on_progress: Called while it is sent, with the bytes so far and the length of the body where it is known.
+            check: Hold its size and kind against the app's limits first. Default False.
 
         Returns:
             What Dify stored; use it in `files=[…]` or among `inputs`.
 
         Raises:
-            UploadError: The file cannot be read.
+            UploadError: The file cannot be read, or breaks a limit that was checked.
             PayloadTooLargeError: It is larger than the server allows.
         """
-        return self.files.upload(file=File(file, filename, media_type, on_progress=on_progress), user=user)
+        sent = File(file, filename, media_type, on_progress=on_progress)
+        if check:
+            from dify_ext.limits import check_upload  # noqa: PLC0415 - only who wants that needs it
+
+            check_upload(sent, self.info.get_parameters())
+        return self.files.upload(file=sent, user=user)
 
     def list_conversations(
         self, *, last_id: str | None = None, limit: int | None = None, user: str | None = None

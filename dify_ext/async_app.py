@@ -227,9 +227,15 @@ class AsyncAppClient(AsyncAppAccessors, AsyncAppFiles):
         media_type: str | None = None,
         user: str | None = None,
         on_progress: Callable[[int, int | None], object] | None = None,
+        check: bool = False,
     ) -> UploadedFile:
         """As `AppClient.upload_file`."""
-        return await self.files.upload(file=File(file, filename, media_type, on_progress=on_progress), user=user)
+        sent = File(file, filename, media_type, on_progress=on_progress)
+        if check:
+            from dify_ext.limits import check_upload  # noqa: PLC0415 - only who wants that needs it
+
+            check_upload(sent, await self.info.get_parameters())
+        return await self.files.upload(file=sent, user=user)
 
     async def list_conversations(
         self, *, last_id: str | None = None, limit: int | None = None, user: str | None = None

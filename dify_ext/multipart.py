@@ -57,6 +57,7 @@ class _Part:
             filename = value.filename or self.source.name or f"file{_extension(value.media_type)}"
             media_type = value.media_type or _guess_type(filename, self.source.first_bytes())
             self._set_head(name, filename, _AUDIO_TYPES.get(media_type, media_type))
+            self.filename, self.media_type = filename, media_type
 
     def report(self, sent: int, total: int | None) -> None:
         """Tell whoever wants to know how much was sent."""
@@ -278,6 +279,14 @@ def _check_size(source: _Source, count: int, *, whole: bool) -> None:
         raise UploadError(
             f"{source.name or 'The file'} changed while it was sent: {count} of {source.size} bytes. Send it again."
         )
+
+
+def described(file: File) -> tuple[str, str, int | None]:
+    """A file's name, media type and size, as it would be sent; raises UploadError as `plan_multipart` does."""
+    part = _Part("file", file)
+    size = part.source.size
+    part.source.rewind()
+    return part.filename, part.media_type, size
 
 
 def plan_multipart(form: Iterable[tuple[str, str | File]]) -> MultipartPlan:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -136,3 +137,23 @@ def test_five_hundred_streams_run_at_once_on_one_client() -> None:
                 return await asyncio.gather(*(ask(app) for _ in range(count)))
 
     assert asyncio.run(everything()) == ["x"] * count
+
+
+def test_a_file_is_held_against_the_apps_limits_before_it_is_sent(
+    driver: Driver, dify: FakeDify, tmp_path: Path
+) -> None:
+    app = driver.app(dify)
+    large = tmp_path / "large.png"
+    with large.open("wb") as file:
+        file.truncate(11 * 1024 * 1024)
+    before = len(dify.requests)
+    with pytest.raises(
+        dify_ext.UploadError, match=r"large\.png has 11\.0 MB, and the server takes at most 10 MB of image"
+    ):
+        driver.run(app.upload_file(large, check=True))
+    assert [each.operation for each in dify.requests[before:]] == ["get_parameters"]
+    assert driver.run(app.upload_file(b"small", filename="a.png", check=True)).size == 5
+    with pytest.raises(dify_ext.PayloadTooLargeError, match="larger than the server allows"):
+        driver.run(app.upload_file(large))
+    for read_once in (iter([b"x"]),):
+        assert driver.run(app.upload_file(read_once, filename="a.txt", check=True)).size == 1

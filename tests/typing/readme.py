@@ -8,6 +8,7 @@ from dify_api import models
 from dify_api.api.conversations import delete_conversation, list_conversations
 from dify_api.api.datasets import list_datasets
 from dify_api.api.info import get_parameters
+from dify_api.api.tags import list_tags
 from dify_api.events import ChatStreamEvent, WorkflowStreamEvent
 
 from dify_ext import AppClient, AsyncAppClient, KnowledgeClient
@@ -63,3 +64,11 @@ async def asynchronous(app: AsyncAppClient) -> None:
         assert_type(await stream.final(), StreamResult)
     assert_type(await app.call(get_parameters), models.AppParameters)
     assert_type(await app.info.get_parameters(), models.AppParameters)
+
+
+def pages(app: AppClient, kb: KnowledgeClient) -> None:
+    for conversation in app.pages(list_conversations):
+        assert_type(conversation, models.Conversation)
+    for tag in kb.pages(list_tags):
+        assert_type(tag, models.Tag)
+    assert_type(kb.upload_and_wait("x", "a.md"), models.Document)

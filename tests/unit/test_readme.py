@@ -19,6 +19,7 @@ OUTPUT = re.search(r"```text\n(.*?)```", README, re.DOTALL)
 
 def run(code: str, dify: FakeDify, key: str, folder: Path) -> str:
     environment = {"DIFY_BASE_URL": dify.base_url, "DIFY_API_KEY": key, "DIFY_USER": "ada", "PYTHONWARNINGS": "error"}
+    environment["DIFY_KNOWLEDGE_KEY"] = dify.knowledge_key
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False, timeout=60)
     assert done.stderr == ""
