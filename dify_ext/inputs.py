@@ -26,7 +26,7 @@ def check_inputs(parameters: AppParameters, inputs: Mapping[str, Any]) -> None:
     Raises:
         InputError: A variable is missing, unknown or wrong; it names all of them in `.problems`.
     """
-    fields = dict(_fields(parameters))
+    fields = dict(form_fields(parameters))
     problems = {name: "the app has no such variable" for name in inputs if name not in fields}
     for name, (kind, field) in fields.items():
         value = inputs.get(name)
@@ -39,7 +39,7 @@ def check_inputs(parameters: AppParameters, inputs: Mapping[str, Any]) -> None:
         raise InputError(problems)
 
 
-def _fields(parameters: AppParameters) -> Iterator[tuple[str, tuple[str, UserInputField]]]:
+def form_fields(parameters: AppParameters) -> Iterator[tuple[str, tuple[str, UserInputField]]]:
     """Each variable with the kind of its control, unknown kinds included."""
     for item in parameters.user_input_form or []:
         for kind, value in item.to_dict().items():

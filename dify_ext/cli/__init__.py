@@ -1,4 +1,7 @@
-"""The command line `dify-ext`."""
+"""The command line `dify-ext`, of the extra `cli`.
+
+Exit codes: 0 fine; 1 the server or a run said no; 2 wrong use or settings; 130 interrupted.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,15 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; without the packages that it needs, say how to get them."""
+    """Run the command that the arguments name."""
     try:
-        from dify_ext.cli.commands import app  # noqa: PLC0415 - it may be missing what it needs
+        from dify_ext.cli.commands import app  # noqa: PLC0415 - typer and rich may be missing
     except ModuleNotFoundError as error:
-        if error.name not in {"typer", "rich", "click"}:
+        missing = (error.name or "").partition(".")[0]
+        if missing not in {"typer", "rich"}:
             raise
-        print("The command line needs more packages: pip install 'dify-ext[cli]'", file=sys.stderr)  # noqa: T201
+        sys.stderr.write(f"dify-ext needs {missing}: pip install 'dify-ext[cli]'\n")
         sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
     app()

@@ -1,4 +1,4 @@
-"""`python -m dify_ext.cli`, the same as `dify-ext`."""
+"""`python -m dify_ext.cli`."""
 
 from dify_ext.cli import main
 

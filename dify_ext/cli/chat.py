@@ -1,124 +1,198 @@
-"""`dify-ext chat`: questions and answers."""
+"""`dify-ext chat`: ask a chat app, once or in a conversation."""
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
-from attrs import define, field
-from rich.live import Live
-from rich.markdown import Markdown
 
-from dify_ext import AppClient, DifyError
-from dify_ext.cli import output
-from dify_ext.cli.output import INTERRUPTED, errors, line
+from dify_ext.cli.forms import fill
+from dify_ext.cli.markdown import GrowingMarkdown
+from dify_ext.cli.options import AppKey, AsJson, BaseUrl, Inputs, User, app_client
+from dify_ext.cli.output import Output
+from dify_ext.cli.values import inputs_for, pairs
+from dify_ext.errors import ConfigurationError, DifyError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dify_api.models import UploadedFile
 
+    from dify_ext.app import AppClient
     from dify_ext.result import StreamResult
     from dify_ext.stream import Stream
 
-HELP = "/file PATH attaches a file to the next question, /new begins a new conversation, /quit ends."
-
-
-@define
-class Session:
-    """One talk with an app.
-
-    Attributes:
-        conversation_id: The conversation; None before the first answer.
-        files: What goes with the next question.
-    """
-
-    app: AppClient
-    as_json: bool = False
-    conversation_id: str | None = None
-    files: list[UploadedFile] = field(factory=list)
-
-    def ask(self, question: str) -> StreamResult | None:
-        """Ask, and show the answer as it grows; None where it was interrupted, which stops it on the server too."""
-        stream = self.app.stream_chat(question, conversation_id=self.conversation_id, files=self.files or None)
-        self.files = []
-        with stream:
-            try:
-                result = self._show(stream)
-            except KeyboardInterrupt:
-                if stream.task_id is not None:
-                    stream.stop()
-                errors.print("[dim](stopped)[/]")
-                self.conversation_id = stream.snapshot.conversation_id or self.conversation_id
-                return None
-        self.conversation_id = result.conversation_id
-        return result
-
-    def _show(self, stream: Stream) -> StreamResult:  # type: ignore[type-arg] # of whatever events
-        if self.as_json:
-            for event in stream:
-                line(event)
-            return stream.final()
-        if not output.console.is_terminal:
-            for text in stream.text_deltas():
-                sys.stdout.write(text)
-                sys.stdout.flush()
-            sys.stdout.write("\n")
-            return stream.final()
-        with Live(console=output.console, refresh_per_second=12, vertical_overflow="visible") as live:
-            answer = ""
-            for text in stream.text_deltas():
-                answer += text
-                live.update(Markdown(answer))
-            result = stream.final()
-            live.update(Markdown(result.answer))
-        return result
-
-    def talk(self) -> None:
-        """Ask what is typed, until there is nothing more."""
-        output.console.print(f"[dim]{HELP} Ctrl-C stops an answer.[/]")
-        while True:
-            try:
-                typed = output.console.input("[bold green]> [/]").strip()
-            except (EOFError, KeyboardInterrupt):
-                output.console.print()
-                return
-            if typed in {"/quit", "/exit"}:
-                return
-            if typed:
-                self._take(typed)
-
-    def _take(self, typed: str) -> None:
-        try:
-            if typed == "/new":
-                self.conversation_id = None
-                output.console.print("[dim]A new conversation.[/]")
-            elif typed.startswith("/file"):
-                self.files.append(self.app.upload_file(Path(typed.removeprefix("/file").strip()).expanduser()))
-                output.console.print(f"[dim]{self.files[-1].name} goes with the next question.[/]")
-            elif typed.startswith("/"):
-                output.console.print(f"[dim]{HELP}[/]")
-            else:
-                self.ask(typed)
-        except DifyError as error:
-            errors.print(f"[bold red]Error:[/] {error}", markup=True, soft_wrap=True)
+HELP: Final = "/file PATH attaches a file, /new begins a new conversation, /quit leaves; Ctrl-C stops an answer."
 
 
 def chat(
-    app: AppClient, question: str | None, *, conversation_id: str | None, files: list[Path], as_json: bool
+    question: Annotated[
+        str | None, typer.Argument(help="The question; else standard input, or a conversation on a terminal.")
+    ] = None,
+    file: Annotated[list[Path] | None, typer.Option("--file", "-f", help="A file that goes with the question.")] = None,
+    conversation: Annotated[
+        str | None, typer.Option("--conversation", "-c", help="The id of the conversation to go on with.")
+    ] = None,
+    inputs: Inputs = None,
+    base_url: BaseUrl = None,
+    api_key: AppKey = None,
+    user: User = None,
+    as_json: AsJson = False,  # noqa: FBT002 - an option
 ) -> None:
-    """Answer one question, or talk until the end."""
-    session = Session(app, as_json, conversation_id)
-    session.files = [app.upload_file(each) for each in files]
-    if question is None and not sys.stdin.isatty():
+    """Ask a chat app; the answer appears as it is made."""
+    output = Output(as_json=as_json)
+    if question is None and not output.asks:
         question = sys.stdin.read().strip()
-        if not question:
-            raise typer.BadParameter("Nothing to ask: give a question, or pipe one in.")
-    if question is None:
-        session.talk()
+    if question is not None and not question.strip():
+        raise ConfigurationError("There is no question: give one as an argument or on standard input.")
+    with app_client(base_url, api_key, user) as app:
+        values = inputs_for(app, {}, pairs(inputs)) if inputs else {}
+        session = Session(app, output, conversation, values)
+        for path in file or ():
+            session.attach(str(path))
+        if question is None:
+            session.talk()
+        elif session.ask(question).status == "paused":
+            raise typer.Exit(1)
+
+
+class Session:
+    """One conversation.
+
+    Args:
+        app: Who is asked.
+        output: Where the answers go.
+        conversation_id: What to go on with; None: a new one.
+        inputs: Values of the app's variables.
+    """
+
+    def __init__(self, app: AppClient, output: Output, conversation_id: str | None, inputs: dict[str, Any]) -> None:
+        self.conversation_id = conversation_id
+        self._app = app
+        self._output = output
+        self._inputs = inputs
+        self._files: list[UploadedFile] = []
+
+    def attach(self, path: str) -> None:
+        """Upload a file that goes with the next question."""
+        uploaded = self._app.upload_file(Path(path).expanduser())
+        self._files.append(uploaded)
+        self._output.note(f"{uploaded.name} ({uploaded.mime_type}, {uploaded.size:,} bytes) goes with the question.")
+
+    def ask(self, question: str) -> StreamResult:
+        """Ask and show the answer; a run that waits for a form goes on once that is filled in.
+
+        Raises:
+            KeyboardInterrupt: Ctrl-C; the server was asked to stop.
+        """
+        stream: Stream[Any] = self._app.stream_chat(
+            question, conversation_id=self.conversation_id, inputs=self._inputs, files=self._files or None
+        )
+        result = self._shown(stream)
+        self._files = []
+        while result.status == "paused" and fill(self._app, result.forms, self._output):
+            stream = self._app.reopen_workflow(stream, continue_on_pause=True)
+            result = self._shown(stream)
+        self._end(result)
+        return result
+
+    def _shown(self, stream: Stream[Any]) -> StreamResult:
+        try:
+            with stream, contextlib.ExitStack() as stack:
+                add = self._display(stack)
+                shown = ""
+                for text in stream.text_deltas():
+                    shown += text
+                    add(text)
+                result = stream.final()
+        except KeyboardInterrupt:
+            stop(stream, self._output)
+            raise
+        finally:
+            self.conversation_id = stream.conversation_id or self.conversation_id
+        if shown and not result.answer.endswith(shown):
+            self._output.note("\nDify has replaced this answer by:", "yellow")
+            self._output.text(result.answer)
+        return result
+
+    def _display(self, stack: contextlib.ExitStack) -> Callable[[str], None]:
+        output = self._output
+        if output.as_json:
+            return lambda text: output.line("text", {"text": text})
+        if output.live_out:
+            return stack.enter_context(GrowingMarkdown(output.out)).add
+        stack.callback(output.text, "")
+        return lambda text: output.text(text, end="")
+
+    def _end(self, result: StreamResult) -> None:
+        output = self._output
+        usage = result.usage
+        output.line("result", summary(result) | {"usage": usage and usage.to_dict()})
+        for file in result.files:
+            output.note(f"File: {getattr(file, 'filename', None) or ''} {getattr(file, 'url', '')}")
+        sources = {f"{each.document_name}" for each in result.retriever_resources}
+        told = [f"{usage.total_tokens} tokens, {usage.latency:.1f} s"] if usage else []
+        told += [f"from {', '.join(sorted(sources))}"] if sources else []
+        if told and output.live_out:
+            output.note("; ".join(told))
+
+    # --- on a terminal ----------------------------------------------------------------------------------------------
+
+    def talk(self) -> None:
+        """Ask for questions until there are no more."""
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401, PLC0415 - importing it gives `input` editing and a history
+        self._output.note(HELP)
+        interrupted = False
+        while True:
+            try:
+                line = input("you> ").strip()
+            except EOFError:
+                return
+            except KeyboardInterrupt:
+                if interrupted:
+                    raise
+                interrupted = True
+                self._output.note("\nCtrl-C again, Ctrl-D or /quit leaves.")
+                continue
+            interrupted = False
+            if line in {"/quit", "/exit"}:
+                return
+            with contextlib.suppress(KeyboardInterrupt):
+                self._do(line)
+
+    def _do(self, line: str) -> None:
+        try:
+            if line == "/new":
+                self.conversation_id, self._files = None, []
+                self._output.note("A new conversation.")
+            elif line.startswith("/file "):
+                self.attach(line.removeprefix("/file ").strip())
+            elif line.startswith("/"):
+                self._output.note(HELP)
+            elif line:
+                self.ask(line)
+        except DifyError as error:
+            self._output.note(f"{error}", "red")
+
+
+def stop(stream: Stream[Any], output: Output) -> None:
+    """Ask the server to stop what a stream shows, and tell whether it does."""
+    if stream.task_id is None:
+        output.note("Interrupted before Dify said anything: it may go on.", "yellow")
         return
-    result = session.ask(question)
-    if result is None:
-        raise typer.Exit(INTERRUPTED)
-    if as_json:
-        line({"result": {"answer": result.answer, "conversation_id": result.conversation_id, "usage": result.usage}})
+    try:
+        stream.stop()
+    except DifyError as error:
+        output.note(f"Interrupted, but Dify could not be asked to stop: {error}", "yellow")
+    else:
+        output.note("Stopped.", "yellow")
+
+
+def summary(result: StreamResult) -> dict[str, Any]:
+    """What lines of JSON tell of a result."""
+    names = ("status", "answer", "outputs", "error", "conversation_id", "message_id", "workflow_run_id", "task_id")
+    return {name: getattr(result, name) for name in (*names, "elapsed_time", "total_tokens")}

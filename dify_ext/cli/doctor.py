@@ -1,23 +1,33 @@
-"""`dify-ext doctor`: whether the server, the keys and this library fit together."""
+"""`dify-ext doctor`: what works between here and a Dify, and what to do about the rest."""
 
 from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, Literal
 
 import typer
-from attrs import frozen
+from attrs import asdict, define, field, frozen
+from rich.text import Text
 
-from dify_ext import AppClient, DifyError, KnowledgeClient
-from dify_ext.cli import output
-from dify_ext.cli.output import REFUSED, line
+import dify_ext
+from dify_ext.app import AppClient
+from dify_ext.cli.options import AppKey, AsJson, BaseUrl, KnowledgeKey, User, user_name
+from dify_ext.cli.output import Output, clean
 from dify_ext.contract.contract import default_spec
+from dify_ext.errors import ConfigurationError, DifyError
+from dify_ext.inputs import form_fields
+from dify_ext.knowledge import KnowledgeClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-NO_KEY = "app-none"  # the probe of the root takes none
+    from dify_api.models import SystemParameters
+
+Verdict = Literal["ok", "look", "problem"]
+_MARKS: Final = {"ok": ("✔", "green"), "look": ("!", "yellow"), "problem": ("✘", "red")}
 
 
 @frozen
@@ -25,100 +35,142 @@ class Check:
     """One thing that was looked at.
 
     Attributes:
-        ok: Whether it is fine; None where it could not be looked at.
-        said: What was found.
-        advice: What to do about it.
+        verdict: `ok`; `look`: it works, but mind it; `problem`.
+        found: What was found.
+        advice: What to do; empty where nothing is to be done.
     """
 
     name: str
-    ok: bool | None
-    said: str
+    verdict: Verdict
+    found: str
     advice: str = ""
 
 
-def doctor(base_url: str | None, *, as_json: bool) -> None:
-    """Look at everything, and end with 1 where something is wrong."""
-    checks = []
-    for check in _checks(base_url):
-        checks.append(check)
-        if as_json:
-            line(check)
-        else:
-            mark = {True: "[green]✓[/]", False: "[red]✗[/]", None: "[yellow]-[/]"}[check.ok]
-            output.console.print(f"{mark} [bold]{check.name}[/]: {check.said}", soft_wrap=True)
-            if check.advice:
-                output.console.print(f"    {check.advice}", soft_wrap=True)
-    if any(check.ok is False for check in checks):
-        raise typer.Exit(REFUSED)
-
-
-def _checks(base_url: str | None) -> Iterator[Check]:
+def doctor(
+    base_url: BaseUrl = None,
+    api_key: AppKey = None,
+    knowledge_key: KnowledgeKey = None,
+    user: User = None,
+    as_json: AsJson = False,  # noqa: FBT002 - an option
+) -> None:
+    """Look at what works: the server, its version, the keys, the app and its limits; reads only."""
+    visit = Visit(Output(as_json=as_json))
     url = base_url or os.environ.get("DIFY_BASE_URL", "")
+    app_key = api_key or os.environ.get("DIFY_API_KEY", "")
+    knowledge = knowledge_key or os.environ.get("DIFY_KNOWLEDGE_KEY", "")
     if not url:
-        yield Check("server", ok=False, said="no URL", advice="Set DIFY_BASE_URL to the server's URL with /v1.")
-        return
-    server = _tried("server", lambda: _server(url))
-    yield server
-    if server.ok is not True:
-        return
-    yield _version(server.said.rpartition(" ")[2])
-    for check in (_app, _limits, _knowledge):
-        yield check(url)
+        raise ConfigurationError("Which Dify? Give --base-url or set DIFY_BASE_URL, such as https://api.dify.ai/v1.")
+    if visit.server(url):
+        visit.app(url, app_key, user_name(user))
+        visit.knowledge(url, knowledge)
+    visit.end(no_key=not (app_key or knowledge))
 
 
-def _tried(name: str, look: Callable[[], str]) -> Check:
-    try:
-        return Check(name, ok=True, said=look())
-    except DifyError as error:
-        said, _, advice = str(error).partition(". ")
-        return Check(name, ok=False, said=said, advice=advice)
+def proven_versions() -> list[str]:
+    """The versions of Dify whose recordings prove the spec, the oldest first."""
+    versions: list[str] = json.loads(default_spec().read_bytes())["info"]["x-recorded-versions"]
+    return sorted(versions, key=_numbers)
 
 
-def _server(url: str) -> str:
-    with AppClient(NO_KEY, url, "doctor") as app:
-        return f"{app.base_url} is Dify {app.server.get_info().server_version}"
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
-def _version(version: str) -> Check:
-    proven: list[str] = json.loads(default_spec().read_bytes())["info"]["x-recorded-versions"]
-    if version in proven:
-        return Check("version", ok=True, said=f"this library was proven against recordings of {version}")
-    said = f"{version} was never recorded; {' and '.join(proven)} were"
-    return Check("version", ok=None, said=said, advice="What both share works. Report what does not.")
+@define
+class Visit:
+    """One look at a Dify: tells each check as soon as it is known."""
+
+    output: Output
+    checks: list[Check] = field(factory=list)
+
+    def tell(self, name: str, verdict: Verdict, found: str, advice: str = "") -> None:
+        """Note a check and print it."""
+        check = Check(name, verdict, found, advice)
+        self.checks.append(check)
+        self.output.line("check", asdict(check))
+        mark, style = _MARKS[verdict]
+        self.output.show(Text.assemble((mark, style), f" {name:<14} ", clean(found)))
+        if advice:
+            self.output.show(Text(f"  {'→':<15} {clean(advice)}", style))
+
+    @contextmanager
+    def _telling(self, name: str, advice: str = "") -> Iterator[None]:
+        try:
+            yield
+        except DifyError as error:
+            self.tell(name, "problem", f"{error}", advice)
+
+    def server(self, url: str) -> bool:
+        """Whether the server can be reached."""
+        with self._telling("server", "A Dify's base URL ends in /v1, such as https://api.dify.ai/v1."):
+            # The probe takes no key, but a client does.
+            with AppClient("none", url, "none") as client:
+                info = client.server.get_info()
+            self.tell("server", "ok", f"{client.base_url} answers")
+            self._version(info.server_version)
+            return True
+        return False
+
+    def _version(self, version: str) -> None:
+        proven = proven_versions()
+        if version in proven:
+            self.tell("version", "ok", f"Dify {version}: this library is proven against recordings of it")
+            return
+        listed = " and ".join(proven)
+        where = "newer than all" if _numbers(version) > _numbers(proven[-1]) else "none"
+        self.tell(
+            "version",
+            "look",
+            f"Dify {version} is {where} of the versions this library is proven against: {listed}",
+            "Most will work. From a checkout, `./scripts/test --live` tells operation by operation.",
+        )
+
+    def app(self, url: str, key: str, user: str) -> None:
+        """Whether the app's key works, what the app is, and what it takes."""
+        if not key:
+            self.tell("app key", "look", "there is none", "For apps give --api-key or set DIFY_API_KEY (app-…).")
+            return
+        with self._telling("app key"), AppClient(key, url, user) as client:
+            info = client.info.get()
+            self.tell("app key", "ok", f"opens {info.name!r}, of the kind {info.mode}")
+            parameters = client.info.get_parameters()
+            fields = [f"{name}{'*' if field.required is True else ''}" for name, (_, field) in form_fields(parameters)]
+            self.tell("its variables", "ok", ", ".join(fields) + " (* required)" if fields else "none")
+            self.tell("its limits", "ok", _limits(parameters.system_parameters))
+
+    def knowledge(self, url: str, key: str) -> None:
+        """Whether the knowledge key works."""
+        if not key:
+            advice = "For knowledge give --knowledge-key or set DIFY_KNOWLEDGE_KEY (dataset-…)."
+            self.tell("knowledge key", "look", "there is none", advice)
+            return
+        with self._telling("knowledge key"), KnowledgeClient(key, url) as client:
+            total = client.datasets.list(limit=1).total
+            self.tell("knowledge key", "ok", f"opens {total} knowledge base{'' if total == 1 else 's'}")
+
+    def end(self, *, no_key: bool) -> None:
+        """Sum up.
+
+        Raises:
+            ConfigurationError: No key was given.
+            Exit: There are problems.
+        """
+        problems = sum(each.verdict == "problem" for each in self.checks)
+        self.output.line("result", {"problems": problems, "library": dify_ext.__version__})
+        if problems:
+            self.output.note(f"{problems} problem{'s' if problems > 1 else ''}.", "red")
+            raise typer.Exit(1)
+        if no_key:
+            raise ConfigurationError("Without a key there is nothing to ask.")
+        self.output.note("All is well.", "green")
 
 
-def _app(url: str) -> Check:
-    if not os.environ.get("DIFY_API_KEY"):
-        return Check("app key", ok=None, said="not given", advice="Set DIFY_API_KEY to look at an app.")
-    return _tried("app key", lambda: _told(url, lambda app: _kind(app.info.get())))
-
-
-def _kind(info: Any) -> str:
-    return f"works: the app {info.name!r} is of the kind {info.mode}"
-
-
-def _limits(url: str) -> Check:
-    if not os.environ.get("DIFY_API_KEY"):
-        return Check("limits", ok=None, said="need the app key")
-    return _tried("limits", lambda: _told(url, lambda app: _sizes(app.info.get_parameters())))
-
-
-def _sizes(parameters: Any) -> str:
-    limits = parameters.system_parameters.to_dict()
-    return ", ".join(f"{name.removesuffix('_limit').replace('_', ' ')} {value}" for name, value in limits.items())
-
-
-def _told(url: str, look: Callable[[AppClient], str]) -> str:
-    with AppClient(base_url=url, user="doctor") as app:
-        return look(app)
-
-
-def _knowledge(url: str) -> Check:
-    if not os.environ.get("DIFY_KNOWLEDGE_KEY"):
-        return Check("knowledge key", ok=None, said="not given", advice="Set DIFY_KNOWLEDGE_KEY to look at knowledge.")
-
-    def look() -> str:
-        with KnowledgeClient(base_url=url) as kb:
-            return f"works: {kb.datasets.list(limit=1).total} knowledge bases"
-
-    return _tried("knowledge key", look)
+def _limits(limits: SystemParameters) -> str:
+    sizes = {
+        "image": limits.image_file_size_limit,
+        "audio": limits.audio_file_size_limit,
+        "video": limits.video_file_size_limit,
+        "other file": limits.file_size_limit,
+    }
+    listed = ", ".join(f"{kind} {size} MB" for kind, size in sizes.items())
+    return f"{listed}; {limits.workflow_file_upload_limit} files a run"

@@ -1,63 +1,89 @@
-"""What the commands print: for people on a terminal, as lines of JSON for programs."""
+"""What commands print: for people on a terminal, as plain text into a pipe, or as lines of JSON."""
 
 from __future__ import annotations
 
 import json
+import os
+import re
 import sys
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
-import typer
 from rich.console import Console
-
-from dify_ext.errors import ConfigurationError, DifyError, InputError, UploadError, redact
+from rich.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
-REFUSED, WRONG_USE, INTERRUPTED = 1, 2, 130
-console = Console(highlight=False)
-errors = Console(stderr=True, highlight=False)
+    from rich.console import RenderableType
 
-
-def line(value: Any) -> None:
-    """One line of JSON."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=plain) + "\n")
-    sys.stdout.flush()
+PIPE_WIDTH: Final = 160
+# What a server sends must not steer the terminal.
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
-def plain(value: Any) -> Any:
-    """What JSON has for a model or a value of ours."""
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if hasattr(value, "__attrs_attrs__"):
-        return {each.name: getattr(value, each.name) for each in value.__attrs_attrs__}
-    return str(value)
+def clean(text: str) -> str:
+    """Text without characters that steer a terminal."""
+    return _CONTROL.sub("", text)
 
 
-def fail(text: str, code: int, *, as_json: bool = False) -> NoReturn:
-    """End with a sentence on what went wrong."""
-    if as_json:
-        line({"error": redact(text)})
-    else:
-        errors.print(f"[bold red]Error:[/] {_escaped(redact(text))}", soft_wrap=True)
-    raise typer.Exit(code)
+def console(*, stderr: bool = False) -> Console:
+    """A console that prints what it is given as it stands; colours and live displays only on a terminal."""
+    made = Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+    if not made.is_terminal and "COLUMNS" not in os.environ:
+        made.width = PIPE_WIDTH
+    return made
 
 
-def _escaped(text: str) -> str:
-    return text.replace("[", "\\[")
+def is_live(console: Console) -> bool:
+    """Whether a console can show what changes."""
+    return console.is_terminal and not console.is_dumb_terminal
 
 
-@contextmanager
-def told(*, as_json: bool) -> Iterator[None]:
-    """Turn errors into a sentence and an exit code: 2 for wrong use, 1 for what the server or a run said."""
-    try:
-        yield
-    except (ConfigurationError, InputError, UploadError) as error:
-        fail(str(error), WRONG_USE, as_json=as_json)
-    except DifyError as error:
-        fail(str(error), REFUSED, as_json=as_json)
-    except OSError as error:
-        fail(f"{error.filename or ''} {error.strerror or error}".strip(), WRONG_USE, as_json=as_json)
-    except KeyboardInterrupt:
-        raise typer.Exit(INTERRUPTED) from None
+class Output:
+    """Where a command prints: its result on `out`, all else on `err`.
+
+    Args:
+        as_json: Whether it prints lines of JSON instead.
+    """
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.out = console()
+        self.err = console(stderr=True)
+
+    @property
+    def live_out(self) -> bool:
+        """Whether the result may grow on the screen."""
+        return not self.as_json and is_live(self.out)
+
+    @property
+    def live_err(self) -> bool:
+        """Whether progress may move on the screen."""
+        return not self.as_json and is_live(self.err)
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is a person to be asked."""
+        return not self.as_json and sys.stdin.isatty()
+
+    def line(self, kind: str, values: Mapping[str, Any]) -> None:
+        """Print a line of JSON; nothing where people read."""
+        if self.as_json:
+            text = json.dumps({"type": kind, **values}, ensure_ascii=False, default=str)
+            self.out.file.write(f"{text}\n")
+            self.out.file.flush()
+
+    def show(self, what: RenderableType) -> None:
+        """Print a part of the result; nothing among lines of JSON."""
+        if not self.as_json:
+            self.out.print(what)
+
+    def text(self, text: str, end: str = "\n") -> None:
+        """Print text of the result as it is, without breaking its lines."""
+        if not self.as_json:
+            self.out.print(Text(clean(text)), soft_wrap=True, end=end)
+
+    def note(self, text: str, style: str = "dim") -> None:
+        """Tell something beside the result."""
+        if not self.as_json:
+            self.err.print(Text(clean(text), style), soft_wrap=True)

@@ -58,6 +58,8 @@ def test_an_empty_environment_runs_the_installed_wheel(wheel: Path, tmp_path: Pa
         "    assert app.chat('Hi').answer\n    assert Contract.load().match('GET', '/info')\n"
     )
     subprocess.run([python, "-I", "-c", code], check=True, cwd=tmp_path)
+    command = subprocess.run([python.with_name("dify-ext")], capture_output=True, text=True, check=False)
+    assert (command.returncode, command.stderr) == (2, "dify-ext needs typer: pip install 'dify-ext[cli]'\n")
 
 
 def test_the_constraints_pin_versions_and_hold_no_url() -> None:
