@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 MESSAGE = {
@@ -22,7 +23,12 @@ MESSAGE = {
     "id": "9da23599-e713-473b-982c-4328d4f5c78a",
     "from_variable_selector": None,
 }
-END = {**MESSAGE, "event": "message_end", "metadata": {"usage": {"total_tokens": 1}, "retriever_resources": []}}
+RECORDED = Path(__file__).parents[1] / "recordings" / "1.14.2" / "send_chat_message" / "streaming_ok.json"
+END = next(
+    json.loads(line[5:])
+    for line in json.loads(RECORDED.read_bytes())["response"]["text"].split("\n")
+    if '"message_end"' in line
+)
 INFO = {"name": "bench", "description": "", "tags": [], "mode": "chat", "author_name": "x"}
 connections = 0
 
