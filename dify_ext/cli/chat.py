@@ -91,8 +91,11 @@ class Session:
         stream: Stream[Any] = self._app.stream_chat(
             question, conversation_id=self.conversation_id, inputs=self._inputs, files=self._files or None
         )
-        result = self._shown(stream)
-        self._files = []
+        try:
+            result = self._shown(stream)
+        finally:
+            if stream.task_id is not None:  # the question has arrived, and they with it
+                self._files = []
         while result.status == "paused" and fill(self._app, result.forms, self._output):
             stream = self._app.reopen_workflow(stream, continue_on_pause=True)
             result = self._shown(stream)

@@ -31,6 +31,7 @@ def environment(fake_dify: FakeDify, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DIFY_BASE_URL", fake_dify.base_url)
     monkeypatch.setenv("DIFY_API_KEY", fake_dify.app_key)
     monkeypatch.setenv("DIFY_KNOWLEDGE_KEY", fake_dify.knowledge_key)
+    monkeypatch.setattr(KnowledgeClient, "_sleep", staticmethod(lambda _: None))
     for name in ("DIFY_USER", "COLUMNS", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
 

@@ -94,19 +94,28 @@ def test_a_conversation_goes_on_until_new_and_quit(tmp_path: Path) -> None:
     note.write_text("A note.")
     with FakeDify() as dify, terminal("chat", env=environment(dify)) as screen:
         dify.on_chat(answer="# Hello\n\n- *one*\n- two")
-        for typed in ("Hi\n", f"/file {note}\n", "/file missing.txt\n", "Again\n", "/help\n", "/new\n", "Anew\n"):
+        for typed in (
+            "Hi\n",
+            f"/file {note}\n",
+            "/file missing.txt\n",
+            "Again\n",
+            "/help\n",
+            "More\n",
+            "/new\n",
+            "Anew\n",
+        ):
             screen.wait_for("you> ")
             screen.type(typed)
         screen.wait_for("you> ")
         screen.type("/quit\n")
         assert screen.ended() == 0
         asked = [each.json for each in dify.requests if each.operation == "send_chat_message"]
-    assert [each["query"] for each in asked] == ["Hi", "Again", "Anew"]
-    assert asked[0].get("conversation_id") is None
-    assert asked[1]["conversation_id"]
-    assert len(asked[1]["files"]) == 1
-    assert asked[2].get("conversation_id") is None
-    assert "files" not in asked[2]
+    assert [each["query"] for each in asked] == ["Hi", "Again", "More", "Anew"]
+    assert [len(each.get("files", ())) for each in asked] == [0, 1, 0, 0]
+    first, again, more, anew = (each.get("conversation_id") for each in asked)
+    assert (first, anew) == (None, None)
+    assert again
+    assert again == more
 
 
 def test_markdown_is_shown_on_a_terminal() -> None:
