@@ -71,9 +71,9 @@ class GrowingMarkdown:
     def add(self, text: str) -> None:
         """Show more of the answer."""
         done, self._rest = split_complete(self._rest + clean(text))
+        self._live.update(_Tail(self._rest), refresh=bool(done))  # else what is printed would stand below it, too
         if done:
             self._print(done)
-        self._live.update(_Tail(self._rest))
 
     def _print(self, text: str) -> None:
         if text.strip():

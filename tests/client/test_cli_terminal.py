@@ -129,6 +129,17 @@ def test_markdown_is_shown_on_a_terminal() -> None:
     assert "\x1b[1mbold\x1b[0m" in screen.shown
 
 
+def test_an_answer_that_outgrows_the_screen_is_whole_in_the_end() -> None:
+    written = [f"line {number}" for number in range(100)]
+    with FakeDify(pace=0.005) as dify, terminal("chat", "Hi", env=environment(dify)) as screen:
+        dify.on_chat(answer="Before.\n\n```\n" + "\n".join(written) + "\n```\n\nAfter.\n")
+        assert screen.ended() == 0
+    for_good = plain(screen.shown).rpartition("line 0 ")[2]  # the last time it is printed from its beginning
+    found = re.findall(r"line \d+", for_good)
+    assert found == written[1:]
+    assert "After." in for_good
+
+
 def test_without_colour_nothing_is_coloured() -> None:
     with FakeDify() as dify, terminal("doctor", env=environment(dify, NO_COLOR="1")) as screen:
         assert screen.ended() == 0
