@@ -9,7 +9,7 @@ their content, whatever their times say. Documents bear the file's path in the f
 from __future__ import annotations
 
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from dify_ext.errors import ConfigurationError
 from dify_ext.ingest_plan import IngestResult, IngestSummary, Plan
@@ -17,15 +17,32 @@ from dify_ext.ingest_plan import IngestResult, IngestSummary, Plan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from dify_ext.async_knowledge import AsyncKnowledgeClient
     from dify_ext.files import Source
-    from dify_ext.knowledge import KnowledgeClient
+    from dify_ext.flows import Flow
 
 __all__ = ["IngestResult", "IngestSummary", "Plan", "ingest", "ingest_async"]
 
+T = TypeVar("T")
+
+
+class Runner(Protocol):
+    """A client that does what flows need."""
+
+    def run(self, flow: Flow[T]) -> T:
+        """Do one flow."""
+        ...
+
+
+class AsyncRunner(Protocol):
+    """As `Runner`, for asyncio."""
+
+    async def run(self, flow: Flow[T]) -> T:
+        """Do one flow."""
+        ...
+
 
 def ingest(
-    client: KnowledgeClient,
+    client: Runner,
     plan: Plan,
     concurrency: int,
     timeout: float | None,
@@ -58,7 +75,7 @@ def _raise_first(done: Iterable[Any]) -> None:
 
 
 async def ingest_async(
-    client: AsyncKnowledgeClient,
+    client: AsyncRunner,
     plan: Plan,
     concurrency: int,
     timeout: float | None,

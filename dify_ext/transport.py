@@ -17,7 +17,6 @@ from attrs import field, frozen
 from dify_api.types import UNSET
 
 from dify_ext import _json
-from dify_ext.body import EVENT_STREAM
 from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply, redact
 from dify_ext.retry import RetryPolicy, retry_after_seconds
 
@@ -290,7 +289,7 @@ class SyncTransport:
         reply = self.last_reply = attempts.reply(response, response.content)
         return reply
 
-    def open(self, request: Request, options: Options, accept: str = EVENT_STREAM) -> SyncBody:
+    def open(self, request: Request, options: Options, accept: str) -> SyncBody:
         """Send a request and hand over its reply unread; raises a DifyError unless the status is below 300."""
         self.last_request = request
         attempts = _Attempts(self.base_url, self._key, request, options, stream=True, accept=accept)
@@ -348,7 +347,7 @@ class AsyncTransport:
         reply = self.last_reply = attempts.reply(response, response.content)
         return reply
 
-    async def open(self, request: Request, options: Options, accept: str = EVENT_STREAM) -> AsyncBody:
+    async def open(self, request: Request, options: Options, accept: str) -> AsyncBody:
         """As `SyncTransport.open`."""
         self.last_request = request
         attempts = _Attempts(self.base_url, self._key, request, options, stream=True, accept=accept)
