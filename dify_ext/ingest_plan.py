@@ -197,6 +197,9 @@ class Plan:
         there = document_id or self.journal.remote(entry.name)
         if self._dry_run:
             return IngestResult(source.path, "would update" if there else "would create", there)
+        if known is not None and known.state == "sending" and there is None:
+            yield from flows.wait(SETTLE)  # Dify may be busy with it yet
+            there = yield from self._find(entry.name)
         if known is not None and known.state == "sending" and document_id is None and there:
             arrived = evolve(known, state="uploaded", document_id=there)
             yield from flows.work(lambda: self.journal.write(arrived))
