@@ -32,7 +32,8 @@ class AppFiles(SyncClient):
 
         Args:
             file_id: The upload's id.
-            target: A path, a folder, or a binary file object. A file stands there only once it is whole.
+            target: A path, which is overwritten; a folder, which gets a new file of the server's name; or a binary
+                file object. A file stands there only once it is whole.
             user: The end user. Default: the client's.
             on_progress: Called with the bytes so far and all of them, where that is known.
 
@@ -62,7 +63,8 @@ class AppFiles(SyncClient):
         """Let a text or an answer be spoken, and fetch the speech.
 
         Args:
-            target: A path, a folder, or a binary file object. A file stands there only once it is whole.
+            target: A path, which is overwritten; a folder, which gets a new file of the server's name; or a binary
+                file object. A file stands there only once it is whole.
             text: What to say; or
             message_id: the message whose answer is said.
             voice: One of the app's voices. Default: the app's own.

@@ -187,7 +187,7 @@ class _Client(Generic[S]):
         Args:
             timeout: Seconds to wait for the next byte of a reply. Default 300, and 60 for a stream.
             max_retries: Further tries of what may be sent again. Default 2.
-            headers: Headers to add to every request.
+            headers: Headers to add to every request to Dify; a signed URL, which may lead elsewhere, gets none.
             query: Query parameters to add to every request.
         """
         other = copy(self)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import itertools
 import re
-import tempfile
+import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -79,6 +79,12 @@ def signed_request(url: str) -> PublicRequest:
     return PublicRequest("GET", f"{parts.scheme}://{parts.netloc}{parts.path}", query)
 
 
+def _free(path: Path) -> Path:
+    """A path like this one that no file has: a server must not choose what is overwritten."""
+    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in itertools.count(2))
+    return next(each for each in itertools.chain([path], numbered) if not each.exists())
+
+
 class Download:
     """One download: checks the reply, writes the bytes, and moves the whole file to its name.
 
@@ -116,17 +122,17 @@ class Download:
         length = reply.headers.get("content-length", "")
         self._total = int(length) if length.isdigit() and "content-encoding" not in reply.headers else None
         if self._object is None and self._path.is_dir():
-            self._path = self._folder / safe_name(told_name(reply) or self._name)
+            self._path = _free(self._folder / safe_name(told_name(reply) or self._name))
         return self
 
     def __enter__(self) -> Self:
         """Open a file beside the final one."""
         if self._object is None:
+            self._part = self._folder / f".{secrets.token_hex(8)}.part"
             try:
-                handle, self._part = tempfile.mkstemp(prefix=".", suffix=".part", dir=self._folder)
+                self._file = self._part.open("xb")
             except OSError as error:
                 raise DownloadError(f"Nothing can be written to {self._folder}: {error.strerror}.") from error
-            self._file = os.fdopen(handle, "wb")
         return self
 
     def write(self, chunk: bytes) -> None:
@@ -146,12 +152,12 @@ class Download:
         try:
             self._file.close()
             if kind is None:
-                Path(self._part).replace(self._path)
+                self._part.replace(self._path)
         except OSError as error:
             if kind is None:
                 raise DownloadError(f"{self._path} could not be written: {error.strerror or error}.") from error
         finally:
-            Path(self._part).unlink(missing_ok=True)
+            self._part.unlink(missing_ok=True)
 
     def check(self, reply: Reply) -> None:
         """Hold what came against what the head promised.

@@ -27,7 +27,8 @@ class KnowledgeFiles(SyncClient):
         Args:
             dataset_id: The knowledge base.
             document_id: The document.
-            target: A path, a folder, or a binary file object. A file stands there only once it is whole.
+            target: A path, which is overwritten; a folder, which gets a new file of the server's name; or a binary
+                file object. A file stands there only once it is whole.
             on_progress: Called with the bytes so far and all of them, where that is known.
 
         Returns:

@@ -130,7 +130,7 @@ class _Attempts:
         # A signed URL is complete, may lead to a store elsewhere, and must not get the key.
         self.signed = "://" in request.path
         self._url = request.path if self.signed else base_url + request.path
-        self._query = (*request.query, *options.query.items())
+        self._query = request.query if self.signed else (*request.query, *options.query.items())
         read = options.timeout or (STREAM_READ_TIMEOUT if stream else READ_TIMEOUT)
         self._timeout = httpx.Timeout(read, connect=min(CONNECT_TIMEOUT, read), pool=None)
         self._retry = options.retry
@@ -142,7 +142,8 @@ class _Attempts:
             # A proxy that compresses would hold events back until a block is full, and tell no length of a file.
             self._headers.update({"accept": accept, "accept-encoding": "identity"})
         self._set_body(request)
-        self._headers.update(options.headers)
+        if not self.signed:  # what is meant for Dify may be a secret, and would break the signature
+            self._headers.update(options.headers)
 
     def _set_body(self, request: Request) -> None:
         if request.form is not None:

@@ -51,6 +51,24 @@ def test_a_file_comes_to_a_path_a_folder_or_an_object(driver: Driver, photo: tup
     assert sorted(each.name for each in tmp_path.iterdir()) == sorted(["p.png", file_id])
 
 
+def test_a_name_that_the_server_chose_overwrites_nothing(
+    driver: Driver, photo: tuple[Any, str], tmp_path: Path
+) -> None:
+    app, file_id = photo
+    paths = [driver.run(app.download_file(file_id, tmp_path)) for _ in range(3)]
+    assert [each.name for each in paths] == [file_id, f"{file_id}-2", f"{file_id}-3"]
+    assert all(each.read_bytes() == CONTENT for each in paths)
+
+
+def test_a_download_may_be_read_by_whom_any_new_file_may(
+    driver: Driver, photo: tuple[Any, str], tmp_path: Path
+) -> None:
+    app, file_id = photo
+    (tmp_path / "other").touch()
+    path = driver.run(app.download_file(file_id, tmp_path / "p.png"))
+    assert path.stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
 @pytest.mark.parametrize("ending", ["close", "reset"])
 def test_a_download_that_breaks_leaves_nothing_under_the_name(
     driver: Driver, fake_dify: FakeDify, photo: tuple[Any, str], tmp_path: Path, ending: Any
@@ -72,7 +90,7 @@ def test_a_full_disk_is_an_error_that_says_so_and_leaves_nothing(
         def write(self, _: Any) -> int:
             raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("dify_ext.download.os.fdopen", lambda *_: Full())
+    monkeypatch.setattr(Path, "open", lambda *_: Full())
     with pytest.raises(dify_ext.DownloadError, match=r"p\.png could not be written: No space left"):
         driver.run(app.download_file(file_id, tmp_path / "p.png"))
     assert nothing_left(tmp_path)
@@ -129,9 +147,10 @@ def test_a_signed_url_never_gets_the_key_and_may_redirect_elsewhere(driver: Driv
         dify.expect_request("/signed", query_string="sign=SECRET%3D&x=1").respond_with_handler(lambda _: answers.pop(0))
         kb = dify_ext.AsyncKnowledgeClient if driver.asynchronous else dify_ext.KnowledgeClient
         client = driver._kept(kb("dataset-secret", dify.url_for("/v1")))
+        client = client.with_options(headers={"X-Gate": "gate-secret"}, query={"gate": "1"})
         path = driver.run(client.download_document(*ids, tmp_path))
         assert (path, path.read_bytes()) == (tmp_path / "x.txt", b"text")
-        assert "Authorization" not in seen[0]
+        assert not {"Authorization", "X-Gate"} & seen[0].keys()
         with pytest.raises(dify_ext.PermissionDeniedError) as caught:
             driver.run(client.download_document(*ids, tmp_path))
         assert "SECRET" not in str(caught.value)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dify_ext import ConfigurationError, PaginationError
+from dify_ext import ConfigurationError, NotFoundError, PaginationError
 from dify_ext.paging import Cursor, Pages
 
 
@@ -78,6 +78,66 @@ def test_a_server_that_repeats_itself_is_not_asked_for_ever(style: str) -> None:
     pages = Pages[Any](listing(style), lambda _: page, {"limit": 2})
     with pytest.raises(PaginationError, match="same page"):
         list(pages)
+
+
+class Conversations:
+    """A list by `last_id` that is sorted by what was touched last, as that of the conversations is."""
+
+    def __init__(self, count: int) -> None:
+        self.rows, self.asked = list(range(count)), 0
+
+    def __call__(self, query: Any) -> Any:
+        self.asked += 1
+        rows = self.rows
+        if "last_id" in query:
+            if query["last_id"] not in rows:
+                raise NotFoundError("Last Conversation Not Exists.")
+            rows = rows[rows.index(query["last_id"]) + 1 :]
+        return SimpleNamespace(data=items(rows[: query["limit"]]), has_more=len(rows) > query["limit"])
+
+    def touch(self, row: int) -> None:
+        self.rows.remove(row)
+        self.rows.insert(0, row)
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 7])
+def test_a_row_that_is_touched_while_it_is_read_neither_ends_the_list_nor_comes_twice(limit: int) -> None:
+    server, seen = Conversations(20), []
+    for each in Pages[Any](listing("last_id"), server, {"limit": limit}):
+        seen.append(each.id)
+        if each.id % 5 == 0:
+            server.touch(each.id)
+    assert seen == list(range(20))
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 7])
+def test_rows_can_be_deleted_while_they_are_read(limit: int) -> None:
+    server, seen = Conversations(20), []
+    for each in Pages[Any](listing("last_id"), server, {"limit": limit}):
+        seen.append(each.id)
+        server.rows.remove(each.id)
+    assert seen == list(range(20))
+
+
+def test_a_cursor_that_never_was_is_an_error() -> None:
+    server = Conversations(3)
+    with pytest.raises(NotFoundError):
+        list(Pages[Any](listing("last_id"), server, {"limit": 2, "last_id": 77}))
+    assert server.asked == 1
+
+
+def test_a_page_of_new_rows_before_those_read_does_not_end_the_list() -> None:
+    server = Server("page", 10)
+    pages = iter(Pages[Any](listing("page"), server, {"limit": 4}))
+    seen = [next(pages).id for _ in range(4)]
+    server.rows[:0] = [-4, -3, -2, -1]
+    seen += [each.id for each in pages]
+    assert seen == list(range(10))
+
+
+def test_rows_without_an_id_are_all_read() -> None:
+    pages = iter([SimpleNamespace(data=[SimpleNamespace(n=1), SimpleNamespace(n=1)], has_more=True, total=3)] * 2)
+    assert len(list(Pages[Any](listing("page"), lambda _: next(pages), {"limit": 2}))) == 4
 
 
 def test_an_empty_page_is_the_end_whatever_it_says() -> None:
