@@ -88,6 +88,11 @@ class Document:
         return self.status == STEPS[-1]
 
     @property
+    def over(self) -> bool:
+        """Whether its indexing goes on no more."""
+        return self.completed or self.status == "error"
+
+    @property
     def display_status(self) -> str:
         """What Dify's pages show for it."""
         if self.status in {"waiting", "error"}:
@@ -100,7 +105,7 @@ class Document:
 
     def advance(self) -> None:
         """Go on with the indexing by one step."""
-        if self.completed or self.status == "error":
+        if self.over:
             return
         self.step += 1
         if self.completed:

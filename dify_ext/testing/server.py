@@ -167,14 +167,18 @@ class FakeDify:
         scripts = self._world.scripts
         scripts.outputs, scripts.error, scripts.pause = outputs, error, pause
 
-    def on_indexing(self, *, error: str, name: str | None = None) -> None:
-        """Let documents fail to be indexed from now on.
+    def on_indexing(self, *, error: str | None = None, name: str | None = None, at_once: bool = False) -> None:
+        """Let documents fail to be indexed from now on, or be done with it as soon as they are added.
 
         Args:
-            error: The reason.
-            name: The document's name. Default: every other one.
+            error: The reason why one fails.
+            name: The name of the document that fails. Default: every other one.
+            at_once: Whether indexing is over before anyone asks how far it is, so that no test waits for it.
         """
-        self._world.scripts.indexing_errors[name] = error
+        scripts = self._world.scripts
+        scripts.indexed_at_once = at_once
+        if error is not None:
+            scripts.indexing_errors[name] = error
 
     def replay(self, recording: Path) -> None:
         """Answer the next request of a recording's operation with exactly the recorded reply.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define, field, frozen
 
-from dify_ext.testing.knowledge import Knowledge
+from dify_ext.testing.knowledge import Document, Knowledge
 from dify_ext.testing.replies import Ids, Recorded, new_id, recorded
 
 if TYPE_CHECKING:
@@ -263,14 +263,17 @@ class Scripts:
     error: str | None = None
     pause: bool = False
     indexing_errors: dict[str | None, str] = field(factory=dict)
+    indexed_at_once: bool = False
 
     def chat(self, query: str) -> ChatScript:
         """What a question is answered with."""
         return self.chats.get(query) or self.chats.get(None) or ChatScript()
 
-    def indexing_error(self, name: str) -> str | None:
-        """Why the document of a name is not indexed; None where it is."""
-        return self.indexing_errors.get(name, self.indexing_errors.get(None))
+    def index(self, document: Document) -> None:
+        """Begin to index a document as it was said that it goes."""
+        document.error = self.indexing_errors.get(document.name, self.indexing_errors.get(None))
+        while self.indexed_at_once and not document.over:
+            document.advance()
 
 
 @define

@@ -19,6 +19,7 @@ import pytest
 
 from dify_ext.testing import FakeDify
 
+pytestmark = pytest.mark.slow
 RECORDINGS = Path(__file__).parents[1] / "recordings"
 COMMAND = [sys.executable, "-m", "dify_ext.cli"]
 PATIENCE = 30.0  # seconds

@@ -196,6 +196,15 @@ def test_indexing_fails_with_the_reason_that_was_said(fake_dify: FakeDify, kb: K
     assert index(kb, kb_id, text(kb, kb_id, "good.txt").batch)[-1] == "completed"
 
 
+def test_indexing_can_be_over_at_once(fake_dify: FakeDify, kb: KnowledgeClient) -> None:
+    fake_dify.on_indexing(at_once=True, error="No model.", name="bad.txt")
+    kb_id = dataset(kb)
+    made = text(kb, kb_id)
+    assert index(kb, kb_id, made.batch) == ["completed"]
+    assert len(kb.segments.list(kb_id, made.document.id).data) == 2
+    assert index(kb, kb_id, text(kb, kb_id, "bad.txt").batch) == ["error"]
+
+
 def test_a_file_is_kept_and_can_be_downloaded(kb: KnowledgeClient) -> None:
     kb_id = dataset(kb)
     form = json.dumps({"indexing_technique": "economy", "process_rule": {"mode": "automatic"}})

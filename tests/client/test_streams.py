@@ -111,6 +111,7 @@ def faulty(driver: Driver, dify: FakeDify, name: str = "streaming_ok", **fault: 
     return driver.within(driver.app(dify).stream_chat("Hi"), lambda stream: driver.run(stream.final()))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["finish", "close", "reset"])
 def test_a_stream_cut_anywhere_is_an_interruption_with_all_that_came(
     driver: Driver, dify: FakeDify, ending: str

@@ -112,6 +112,7 @@ def test_a_document_that_is_not_there_is_a_clear_error(tmp_path: Path) -> None:
         assert "c2VjcmV0" not in result.stderr
 
 
+@pytest.mark.slow
 def test_a_document_is_read_from_a_url(httpserver: HTTPServer) -> None:
     httpserver.expect_request("/openapi.yaml").respond_with_data(yaml.safe_dump(spec()))
     result = run(httpserver.url_for("/openapi.yaml"))

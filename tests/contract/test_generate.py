@@ -102,6 +102,7 @@ def test_generated_code_and_bundle_are_up_to_date() -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 def test_a_stale_bundle_or_file_is_named_with_the_command_that_mends_it(spec: Path, tmp_path: Path) -> None:
     output = tmp_path / "dify_api"
     assert generate("--source", spec, "--output", output).returncode == 0
@@ -115,6 +116,7 @@ def test_a_stale_bundle_or_file_is_named_with_the_command_that_mends_it(spec: Pa
     assert "dify.json" in generate("--check", "--source", spec, "--output", output).stderr
 
 
+@pytest.mark.slow
 def test_generating_twice_gives_the_same_files(spec: Path, tmp_path: Path) -> None:
     for name in ("one", "two"):
         assert generate("--source", spec, "--output", tmp_path / name).returncode == 0
@@ -172,6 +174,7 @@ def test_a_type_checker_knows_the_new_field_event_and_operation(grown: Path) -> 
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 def test_only_what_changed_is_written_and_what_is_gone_is_removed(spec: Path, tmp_path: Path) -> None:
     """Whoever imports the package while it is generated finds all of it."""
     output = tmp_path / "dify_api"
@@ -187,6 +190,7 @@ def test_only_what_changed_is_written_and_what_is_gone_is_removed(spec: Path, tm
     assert not gone.parent.exists()
 
 
+@pytest.mark.slow
 def test_an_object_of_two_kinds_is_refused_since_no_reader_could_tell_them_apart(spec: Path, tmp_path: Path) -> None:
     kinds = (f"{{$ref: 'common.yaml#/components/schemas/{name}'}}" for name in ("MessageMetadata", "Usage"))
     edit(

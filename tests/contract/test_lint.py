@@ -200,7 +200,7 @@ def test_every_convention_has_a_case_that_breaks_it() -> None:
         root = spec()
         edit(root)
         document = Document(root)
-        silent -= {rule for rule in RULES if rule is references or name != "ref-target" if any(rule(document))}
+        silent -= {rule for rule in silent if rule is references or name != "ref-target" if any(rule(document))}
     assert silent == set()
 
 

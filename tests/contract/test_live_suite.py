@@ -18,6 +18,7 @@ from contracts import ROOT
 from dify_ext import AppClient, KnowledgeClient
 from dify_ext.testing import FakeDify
 
+pytestmark = pytest.mark.slow
 RECORDINGS = ROOT / "tests" / "recordings" / "1.14.2"
 COST_TOKENS = {
     "send_chat_message",

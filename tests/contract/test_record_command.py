@@ -15,6 +15,7 @@ from contracts import ROOT, contract
 from dify_ext.contract import read_folder
 from dify_ext.testing import FakeDify
 
+pytestmark = pytest.mark.slow
 RECORD = ROOT / "scripts" / "record"
 SCRIPT = """
 from dify_ext import AppClient

@@ -31,6 +31,7 @@ MODELS = [model for model in MODELS if hasattr(model, "from_dict")]
 REPLY = one("1.14.2/send_chat_message/chatflow_blocking_ok").response["json"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 @settings(max_examples=20)
 @given(data=st.data())

@@ -45,6 +45,7 @@ def test_the_fake_answers_with_what_is_recorded() -> None:
     subprocess.run([sys.executable, ROOT / "scripts" / "fake_replies", "--check"], check=True, capture_output=True)
 
 
+@pytest.mark.slow
 def test_an_empty_environment_runs_the_installed_wheel(wheel: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "venv", with_pip=True)
     python = tmp_path / "venv" / "bin" / "python"

@@ -38,6 +38,7 @@ def test_the_first_example_is_twelve_lines_and_prints_what_stands_under_it(fake_
 def test_every_other_example_runs(fake_dify: FakeDify, tmp_path: Path, number: int) -> None:
     code = BLOCKS[number]
     key = fake_dify.workflow_key if "stream_workflow" in code else fake_dify.app_key
+    fake_dify.on_indexing(at_once=True)
     printed = run(code, fake_dify, key, tmp_path)
     assert printed or "assert" in code
 

@@ -99,8 +99,7 @@ def _created(
     dataset.item["doc_form"] = dataset.item["doc_form"] or form
     dataset.item["data_source_type"] = "upload_file"
     document = dataset.add(name, content, media_type, form, settings.get("process_rule") or {"mode": "automatic"})
-    document.error = world.scripts.indexing_error(name)
-    return reply({"document": document_item(world, dataset, document), "batch": document.batch})
+    return _begun(world, dataset, document)
 
 
 def update_document_by_text(world: World, call: Call) -> Answer:
@@ -153,10 +152,16 @@ def _updated(
     if document.display_status != "available":
         raise invalid("Document is not available")
     document.replace(name, content, media_type)
-    document.batch, document.error = new_batch(), world.scripts.indexing_error(name)
+    document.batch = new_batch()
     document.form = settings.get("doc_form") or "text_model"
     document.rule = settings.get("process_rule") or document.rule
-    return reply({"document": document_item(world, dataset, document), "batch": document.batch})
+    return _begun(world, dataset, document)
+
+
+def _begun(world: World, dataset: Dataset, document: Document) -> Answer:
+    told = document_item(world, dataset, document)
+    world.scripts.index(document)
+    return reply({"document": told, "batch": document.batch})
 
 
 # --- reading -------------------------------------------------------------------------------------------------------

@@ -85,4 +85,6 @@ def _published(world: World, dataset: Dataset, sources: list[dict[str, Any]], ki
         | {"data_source_info": source, "data_source_type": kind}
         for source, document in made
     ]
+    for _, document in made:
+        world.scripts.index(document)
     return {"batch": batch, "dataset": shape["dataset"] | about, "documents": items}
