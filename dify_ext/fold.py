@@ -6,13 +6,12 @@ One fold serves every app kind. It tells events apart by their generated class, 
 from __future__ import annotations
 
 from enum import Enum
-from io import StringIO
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from dify_api import models as m
 from dify_api.types import UNSET
 
-from dify_ext.result import NodeState, StreamResult, text_of
+from dify_ext.result import NodeState, StreamResult, Text, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,8 +54,8 @@ class Fold:
         self._status = "running"
         self._ids: dict[str, str] = {"workflow_run_id": workflow_run_id} if workflow_run_id else {}
         self._created_at: int | None = None
-        self._answer = StringIO()
-        self._reasoning = StringIO()
+        self._answer = Text()
+        self._reasoning = Text()
         self._audio: list[str] = []
         self._message_files: dict[str, m.MessageFileEvent] = {}
         self._nodes: dict[str, NodeState] = {}
@@ -91,8 +90,8 @@ class Fold:
             message_end=self._message_end,
             finished=self._finished,
             paused=self._paused,
-            answer=(self._answer, self._answer.tell()),
-            reasoning=(self._reasoning, self._reasoning.tell()),
+            answer=(self._answer, self._answer.length),
+            reasoning=(self._reasoning, self._reasoning.length),
             audio=tuple(self._audio),
             message_files=tuple(self._message_files.values()),
         )
@@ -142,7 +141,7 @@ class Fold:
         return self._paused is not None and forms <= self._form_ids
 
     def _knows_answer(self, event: m.MessageReplaceEvent) -> bool:
-        return event.answer == self._answer.getvalue()
+        return event.answer == str(self._answer)
 
     def add(self, event: object) -> str:
         """Take the next event.
@@ -174,7 +173,7 @@ class Fold:
     def _append(self, text: object) -> str:
         if not isinstance(text, str):
             return ""
-        self._answer.write(text)
+        self._answer.append(text)
         return text
 
     def _message(self, event: m.MessageEvent) -> str:
@@ -183,7 +182,7 @@ class Fold:
     def _repeats(self, text: object) -> bool:
         """Whether the answer so far ends so: 1.16 streams it as agent_message, then repeats it as a message."""
         closing = text.strip() if isinstance(text, str) else ""
-        return bool(closing) and self._answer.getvalue().rstrip().endswith(closing)
+        return bool(closing) and str(self._answer).rstrip().endswith(closing)
 
     def _agent_message(self, event: m.AgentMessageEvent) -> str:
         self._agent_spoke = True
@@ -198,8 +197,8 @@ class Fold:
         return ""
 
     def _message_replace(self, event: m.MessageReplaceEvent) -> str:
-        before = self._answer.getvalue()
-        self._answer = StringIO()  # a new one: snapshots keep the old
+        before = str(self._answer)
+        self._answer = Text()  # a new one: snapshots keep the old
         answer = self._append(event.answer)
         return answer[len(before) :] if answer.startswith(before) else ""
 
@@ -211,7 +210,7 @@ class Fold:
             self._audio.append(event.audio)
 
     def _reasoning_chunk(self, event: m.ReasoningChunkEvent) -> None:
-        self._reasoning.write(text_of(event.data, "reasoning"))
+        self._reasoning.append(text_of(event.data, "reasoning"))
 
     def _agent_thought(self, event: m.AgentThoughtEvent) -> None:
         self._thoughts[text_of(event, "id")] = event

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from binascii import a2b_base64
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
 from dify_ext.errors import WorkflowFailed
 
 if TYPE_CHECKING:
-    from io import StringIO
     from typing import TypeAlias
 
     from dify_api import models as m
@@ -35,6 +34,37 @@ if TYPE_CHECKING:
         | m.ContainerNextData
         | m.ContainerCompletedData
     )
+
+
+_LOOSE: Final = 1_000  # pieces of text that are kept apart before they are joined
+
+
+class Text:
+    """A text that grows by pieces, at the cost of its characters and no more."""
+
+    __slots__ = ("_joined", "_parts", "length")
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._joined = 0
+        self.length = 0
+
+    def append(self, piece: str) -> None:
+        """Add a piece at the end."""
+        parts = self._parts
+        parts.append(piece)
+        self.length += len(piece)
+        if len(parts) - self._joined >= _LOOSE:
+            # In one step, so that another thread never reads a piece twice.
+            parts[self._joined :] = ["".join(parts[self._joined :])]
+            self._joined += 1
+
+    def first(self, length: int) -> str:
+        """Return its first characters: a snapshot notes how many there were, so that one at each piece is cheap."""
+        return "".join(self._parts)[:length]
+
+    def __str__(self) -> str:
+        return "".join(self._parts)
 
 
 def text_of(source: object, name: str) -> str:
@@ -128,20 +158,22 @@ class StreamResult:
     finished: m.WorkflowFinishedData | None = field(repr=False)
     paused: m.WorkflowPausedData | None = field(repr=False)
     http_reply: HttpReply | None = field(default=None, repr=False)
-    _answer: tuple[StringIO, int] = field(repr=False, alias="answer")
-    _reasoning: tuple[StringIO, int] = field(repr=False, alias="reasoning")
+    _answer: tuple[Text, int] = field(repr=False, alias="answer")
+    _reasoning: tuple[Text, int] = field(repr=False, alias="reasoning")
     _audio: tuple[str, ...] = field(repr=False, alias="audio")
     _message_files: tuple[m.MessageFileEvent, ...] = field(repr=False, alias="message_files")
 
     @property
     def answer(self) -> str:
         """The answer of a chat, agent or completion; of a workflow the text it streamed."""
-        return _copy(self._answer)
+        text, length = self._answer
+        return text.first(length)
 
     @property
     def reasoning(self) -> str:
         """What the model thought aloud, where the app streams that apart."""
-        return _copy(self._reasoning)
+        text, length = self._reasoning
+        return text.first(length)
 
     @property
     def audio(self) -> bytes:
@@ -191,12 +223,6 @@ class StreamResult:
     def total_tokens(self) -> int | None:
         """Tokens of the run, else of the message."""
         return getattr(self.finished or self.paused or self.usage, "total_tokens", None)
-
-
-def _copy(text: tuple[StringIO, int]) -> str:
-    # A snapshot only notes how much text there was: one at each of many thousand deltas stays cheap.
-    source, length = text
-    return source.getvalue()[:length]
 
 
 def raise_for_failed(run: StreamResult | m.WorkflowReply) -> None:

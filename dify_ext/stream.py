@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
@@ -25,7 +26,7 @@ from dify_ext.sse import Decoder
 from dify_ext.transport import log
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from dify_api.types import StreamOperation
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 F = TypeVar("F", StreamInterrupted, StreamError, WorkflowFailed)
 
+_event_of: Final = itemgetter(0)
 # Dify pings after 10 s of silence; one that comes sooner is the first word of a held-open stream.
 _AT_ONCE: Final = 5.0
 
@@ -218,10 +220,22 @@ class Stream(_Handle[E]):
         return self._body
 
     def _run(self) -> Iterator[tuple[E, str]]:
+        reader = self._reader
         for attempt in range(self._reopens + 1):
             body = self._opened() if attempt == 0 else self._opened_again()
-            broken = yield from self._read(body)
-            if self._closed or self._reader.end(body.reply, broken, self._reopens - attempt):
+            broken: APIConnectionError | None = None
+            try:
+                if not _is_stream(body.reply):
+                    raise _no_stream(body.reply, next(iter(body), b""))
+                for chunk in body:
+                    yield from reader.read(chunk)
+                    if self._closed or reader.over:
+                        break
+            except APIConnectionError as error:
+                broken = error
+            finally:
+                body.close()
+            if self._closed or reader.end(body.reply, broken, self._reopens - attempt):
                 return
 
     def _opened_again(self) -> SyncBody:
@@ -231,26 +245,9 @@ class Stream(_Handle[E]):
         self._reader.open_again(operation)
         return self._body
 
-    def _read(self, body: SyncBody) -> Generator[tuple[E, str], None, APIConnectionError | None]:
-        reader = self._reader
-        broken: APIConnectionError | None = None
-        try:
-            if not _is_stream(body.reply):
-                raise _no_stream(body.reply, next(iter(body), b""))
-            for chunk in body:
-                yield from reader.read(chunk)
-                if self._closed or reader.over:
-                    break
-        except APIConnectionError as error:
-            broken = error
-        finally:
-            body.close()
-        return broken
-
     def __iter__(self) -> Iterator[E]:
         """Yield the events as they arrive, each as its generated class."""
-        for event, _ in self._pairs:
-            yield event
+        return map(_event_of, self._pairs)
 
     def text_deltas(self) -> Iterator[str]:
         """Yield the answer piece by piece as it arrives."""

@@ -10,7 +10,8 @@ import logging
 import shlex
 import time
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from ssl import PROTOCOL_TLS_CLIENT, SSLContext
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 from attrs import field, frozen
@@ -21,8 +22,8 @@ from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, erro
 from dify_ext.retry import RetryPolicy, retry_after_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-    from ssl import SSLContext
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+    from ssl import SSLObject, SSLSocket
 
     from dify_api.types import Request
 
@@ -52,9 +53,29 @@ _FIRST_ERROR_STATUS: Final = 300
 
 
 @cache
-def _ssl_context() -> SSLContext:
-    # Loading the certificates takes 20 ms: once for all clients.
+def _trusting() -> SSLContext:
     return httpx.create_ssl_context()
+
+
+class _Certificates(SSLContext):
+    """Loads the certificates at the first connection by TLS, once for all clients: 20 ms that `http://` need not pay.
+
+    By itself it trusts nobody.
+    """
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        _trusting().set_alpn_protocols(alpn_protocols)
+
+    def wrap_socket(self, *arguments: Any, **options: Any) -> SSLSocket:
+        return _trusting().wrap_socket(*arguments, **options)
+
+    def wrap_bio(self, *arguments: Any, **options: Any) -> SSLObject:
+        return _trusting().wrap_bio(*arguments, **options)
+
+
+@cache
+def _ssl_context() -> SSLContext:
+    return _Certificates(PROTOCOL_TLS_CLIENT)
 
 
 @frozen
@@ -137,13 +158,13 @@ class _Attempts:
         self._tries = 0
         self._plan: MultipartPlan | None = None
         self._content: bytes | None = None
-        self._headers = httpx.Headers({"authorization": f"Bearer {key}"} if key and not self.signed else None)
+        self._headers = {"authorization": f"Bearer {key}"} if key and not self.signed else {}
         if stream:
             # A proxy that compresses would hold events back until a block is full, and tell no length of a file.
             self._headers.update({"accept": accept, "accept-encoding": "identity"})
         self._set_body(request)
         if not self.signed:  # what is meant for Dify may be a secret, and would break the signature
-            self._headers.update(options.headers)
+            self._headers.update((name.lower(), value) for name, value in options.headers.items())
 
     def _set_body(self, request: Request) -> None:
         if request.form is not None:
@@ -218,6 +239,10 @@ def connection_error(error: httpx.RequestError, method: str, path: str) -> APICo
     return APIConnectionError(text, method=method, path=path)
 
 
+def _encoded(reply: Reply) -> bool:
+    return "content-encoding" in reply.headers  # httpx looks for it in every chunk
+
+
 class SyncBody:
     """An open reply whose bytes are read as they arrive."""
 
@@ -228,7 +253,7 @@ class SyncBody:
     def __iter__(self) -> Iterator[bytes]:
         """Yield chunks as they arrive; a failure of the connection is an APIConnectionError."""
         try:
-            yield from self._response.iter_bytes()
+            yield from self._response.iter_bytes() if _encoded(self.reply) else self._response.iter_raw()
         except httpx.RequestError as error:
             raise connection_error(error, self.reply.method, self.reply.path) from error
 
@@ -247,7 +272,8 @@ class AsyncBody:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Yield chunks as they arrive; a failure of the connection is an APIConnectionError."""
         try:
-            async for chunk in self._response.aiter_bytes():
+            chunks = self._response.aiter_bytes() if _encoded(self.reply) else self._response.aiter_raw()
+            async for chunk in chunks:
                 yield chunk
         except httpx.RequestError as error:
             raise connection_error(error, self.reply.method, self.reply.path) from error

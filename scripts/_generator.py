@@ -80,7 +80,9 @@ def read(prop: PropertyProtocol, value: str) -> str:
         raise SpecError(f"{_plain(prop.name)} may be {names}: make one open object of them, with optional members.")
     code = value
     for kind, made in found:
-        code = f"{made} if type({value}) is {kind} else {code}"
+        # Most lists are empty, and going over an empty one costs more than asking.
+        filled = f"{value} and " if kind == "list" else ""
+        code = f"{made} if {filled}type({value}) is {kind} else {code}"
     return code
 
 

@@ -228,6 +228,7 @@ def parse_pipeline_stream_event(data: dict[str, Any]) -> PipelineStreamEvent:
 
 def _parse(table: dict[str, str], data: dict[str, Any]) -> Any:
     name = data.get("event")
-    if isinstance(name, str) and name in table:
-        return getattr(models, table[name]).from_dict(data)
-    return UnknownEvent(name if isinstance(name, str) else None, data)
+    if type(name) is not str:
+        return UnknownEvent(None, data)
+    model = table.get(name)
+    return UnknownEvent(name, data) if model is None else getattr(models, model).from_dict(data)

@@ -6,7 +6,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from json import dumps
 from os import PathLike
-from typing import Any, ClassVar, Final, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, final
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+    ParamSpec,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    final,
+)
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -97,6 +108,17 @@ class Model:
     @http_reply.setter
     def http_reply(self, reply: HttpReply) -> None:
         self._http_reply = reply
+
+    if not TYPE_CHECKING:  # it would let a type checker take any name
+
+        def __getattr__(self, name: str) -> Any:
+            # Most objects have no other members: a dictionary for each would cost more than reading it.
+            if name != "additional_properties":
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+                )
+            self.additional_properties = {}
+            return self.additional_properties
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -50,11 +50,19 @@ class AgentLogData(Model):
             model.data = data["data"]
             model.metadata = data["metadata"]
             model.node_id = data["node_id"]
-            model.parent_id = data.get("parent_id", UNSET)
-            model.error = data.get("error", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.parent_id = UNSET
+        model.error = UNSET
+        known = 7
+        if "parent_id" in data:
+            known += 1
+            model.parent_id = data["parent_id"]
+        if "error" in data:
+            known += 1
+            model.error = data["error"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

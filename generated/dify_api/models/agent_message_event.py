@@ -50,7 +50,8 @@ class AgentMessageEvent(Model):
             model.answer = data["answer"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 7 else others(data, cls._unset)
+        if len(data) != 7:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

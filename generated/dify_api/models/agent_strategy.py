@@ -26,10 +26,15 @@ class AgentStrategy(Model):
         model = object.__new__(cls)
         try:
             model.name = data["name"]
-            model.icon = data.get("icon", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.icon = UNSET
+        known = 1
+        if "icon" in data:
+            known += 1
+            model.icon = data["icon"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

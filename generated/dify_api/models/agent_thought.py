@@ -71,7 +71,8 @@ class AgentThought(Model):
             model.files = data["files"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 11 else others(data, cls._unset)
+        if len(data) != 11:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

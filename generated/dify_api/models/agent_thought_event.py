@@ -82,7 +82,8 @@ class AgentThoughtEvent(Model):
             model.message_files = data["message_files"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 13 else others(data, cls._unset)
+        if len(data) != 13:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -29,7 +29,8 @@ class AnnotationEmbeddingModel(Model):
             model.embedding_model_name = data["embedding_model_name"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
+        if len(data) != 2:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

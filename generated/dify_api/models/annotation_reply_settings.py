@@ -28,15 +28,26 @@ class AnnotationReplySettings(Model):
         model = object.__new__(cls)
         try:
             model.enabled = data["enabled"]
-            model.id = data.get("id", UNSET)
-            model.score_threshold = data.get("score_threshold", UNSET)
-            value = data.get("embedding_model", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.id = UNSET
+        model.score_threshold = UNSET
+        model.embedding_model = UNSET
+        known = 1
+        if "id" in data:
+            known += 1
+            model.id = data["id"]
+        if "score_threshold" in data:
+            known += 1
+            model.score_threshold = data["score_threshold"]
+        if "embedding_model" in data:
+            known += 1
+            value = data["embedding_model"]
             model.embedding_model = (
                 AnnotationEmbeddingModel.from_dict(value) if type(value) is dict else value
             )
-        except KeyError:
-            return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -80,7 +80,7 @@ class AppParameters(Model):
             value = data["user_input_form"]
             model.user_input_form = (
                 [UserInputFormItem.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             value = data["sensitive_word_avoidance"]
@@ -93,7 +93,8 @@ class AppParameters(Model):
             model.system_parameters = SystemParameters.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 12 else others(data, cls._unset)
+        if len(data) != 12:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -75,7 +75,8 @@ class AppSite(Model):
             model.use_icon_as_answer_icon = data["use_icon_as_answer_icon"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 14 else others(data, cls._unset)
+        if len(data) != 14:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -30,11 +30,19 @@ class AppliedProcessRule(Model):
             model.mode = data["mode"]
             value = data["rules"]
             model.rules = AppliedRules.from_dict(value) if type(value) is dict else value
-            model.id = data.get("id", UNSET)
-            model.dataset_id = data.get("dataset_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.id = UNSET
+        model.dataset_id = UNSET
+        known = 2
+        if "id" in data:
+            known += 1
+            model.id = data["id"]
+        if "dataset_id" in data:
+            known += 1
+            model.dataset_id = data["dataset_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

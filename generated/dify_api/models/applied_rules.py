@@ -32,19 +32,27 @@ class AppliedRules(Model):
             value = data["pre_processing_rules"]
             model.pre_processing_rules = (
                 [PreProcessingRule.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             value = data["segmentation"]
             model.segmentation = AppliedSegmentation.from_dict(value) if type(value) is dict else value
-            model.parent_mode = data.get("parent_mode", UNSET)
-            value = data.get("subchunk_segmentation", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.parent_mode = UNSET
+        model.subchunk_segmentation = UNSET
+        known = 2
+        if "parent_mode" in data:
+            known += 1
+            model.parent_mode = data["parent_mode"]
+        if "subchunk_segmentation" in data:
+            known += 1
+            value = data["subchunk_segmentation"]
             model.subchunk_segmentation = (
                 AppliedSegmentation.from_dict(value) if type(value) is dict else value
             )
-        except KeyError:
-            return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -29,11 +29,19 @@ class AppliedSegmentation(Model):
         try:
             model.max_tokens = data["max_tokens"]
             model.chunk_overlap = data["chunk_overlap"]
-            model.delimiter = data.get("delimiter", UNSET)
-            model.separator = data.get("separator", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.delimiter = UNSET
+        model.separator = UNSET
+        known = 2
+        if "delimiter" in data:
+            known += 1
+            model.delimiter = data["delimiter"]
+        if "separator" in data:
+            known += 1
+            model.separator = data["separator"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

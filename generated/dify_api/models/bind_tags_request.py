@@ -33,7 +33,8 @@ class BindTagsRequest(Model):
             model.target_id = data["target_id"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
+        if len(data) != 2:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

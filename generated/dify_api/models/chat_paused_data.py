@@ -75,7 +75,7 @@ class ChatPausedData(Model):
             value = data["reasons"]
             model.reasons = (
                 [PauseReason.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.status = data["status"]
@@ -84,7 +84,8 @@ class ChatPausedData(Model):
             model.total_steps = data["total_steps"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 14 else others(data, cls._unset)
+        if len(data) != 14:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

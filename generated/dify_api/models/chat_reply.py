@@ -65,12 +65,20 @@ class ChatReply(Model):
             value = data["metadata"]
             model.metadata = MessageMetadata.from_dict(value) if type(value) is dict else value
             model.created_at = data["created_at"]
-            model.workflow_run_id = data.get("workflow_run_id", UNSET)
-            value = data.get("data", UNSET)
-            model.data = ChatPausedData.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.workflow_run_id = UNSET
+        model.data = UNSET
+        known = 9
+        if "workflow_run_id" in data:
+            known += 1
+            model.workflow_run_id = data["workflow_run_id"]
+        if "data" in data:
+            known += 1
+            value = data["data"]
+            model.data = ChatPausedData.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -65,21 +65,44 @@ class ChatRequest(Model):
             model.inputs = data["inputs"]
             model.query = data["query"]
             model.user = data["user"]
-            model.response_mode = data.get("response_mode", UNSET)
-            model.conversation_id = data.get("conversation_id", UNSET)
-            value = data.get("files", UNSET)
-            model.files = (
-                [InputFile.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
-                else value
-            )
-            model.auto_generate_name = data.get("auto_generate_name", UNSET)
-            model.workflow_id = data.get("workflow_id", UNSET)
-            model.trace_id = data.get("trace_id", UNSET)
-            model.trace_session_id = data.get("trace_session_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.response_mode = UNSET
+        model.conversation_id = UNSET
+        model.files = UNSET
+        model.auto_generate_name = UNSET
+        model.workflow_id = UNSET
+        model.trace_id = UNSET
+        model.trace_session_id = UNSET
+        known = 3
+        if "response_mode" in data:
+            known += 1
+            model.response_mode = data["response_mode"]
+        if "conversation_id" in data:
+            known += 1
+            model.conversation_id = data["conversation_id"]
+        if "files" in data:
+            known += 1
+            value = data["files"]
+            model.files = (
+                [InputFile.from_dict(item) if type(item) is dict else item for item in value]
+                if value and type(value) is list
+                else value
+            )
+        if "auto_generate_name" in data:
+            known += 1
+            model.auto_generate_name = data["auto_generate_name"]
+        if "workflow_id" in data:
+            known += 1
+            model.workflow_id = data["workflow_id"]
+        if "trace_id" in data:
+            known += 1
+            model.trace_id = data["trace_id"]
+        if "trace_session_id" in data:
+            known += 1
+            model.trace_session_id = data["trace_session_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

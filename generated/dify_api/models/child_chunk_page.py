@@ -31,7 +31,7 @@ class ChildChunkPage(Model):
             value = data["data"]
             model.data = (
                 [ChildChunk.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.total = data["total"]
@@ -40,7 +40,8 @@ class ChildChunkPage(Model):
             model.limit = data["limit"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -27,7 +27,8 @@ class ChildChunkRequest(Model):
             model.content = data["content"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 1 else others(data, cls._unset)
+        if len(data) != 1:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

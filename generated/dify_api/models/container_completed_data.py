@@ -89,7 +89,8 @@ class ContainerCompletedData(Model):
             model.steps = data["steps"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 17 else others(data, cls._unset)
+        if len(data) != 17:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -48,10 +48,15 @@ class ContainerNextData(Model):
             model.index = data["index"]
             model.created_at = data["created_at"]
             model.extras = data["extras"]
-            model.pre_loop_output = data.get("pre_loop_output", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.pre_loop_output = UNSET
+        known = 7
+        if "pre_loop_output" in data:
+            known += 1
+            model.pre_loop_output = data["pre_loop_output"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -64,7 +64,8 @@ class ContainerStartedData(Model):
             model.inputs_truncated = data["inputs_truncated"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 9 else others(data, cls._unset)
+        if len(data) != 9:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -57,20 +57,52 @@ class CreateDatasetRequest(Model):
         model = object.__new__(cls)
         try:
             model.name = data["name"]
-            model.description = data.get("description", UNSET)
-            model.indexing_technique = data.get("indexing_technique", UNSET)
-            model.permission = data.get("permission", UNSET)
-            model.provider = data.get("provider", UNSET)
-            model.external_knowledge_api_id = data.get("external_knowledge_api_id", UNSET)
-            model.external_knowledge_id = data.get("external_knowledge_id", UNSET)
-            value = data.get("retrieval_model", UNSET)
-            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
-            model.embedding_model = data.get("embedding_model", UNSET)
-            model.embedding_model_provider = data.get("embedding_model_provider", UNSET)
-            model.summary_index_setting = data.get("summary_index_setting", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.description = UNSET
+        model.indexing_technique = UNSET
+        model.permission = UNSET
+        model.provider = UNSET
+        model.external_knowledge_api_id = UNSET
+        model.external_knowledge_id = UNSET
+        model.retrieval_model = UNSET
+        model.embedding_model = UNSET
+        model.embedding_model_provider = UNSET
+        model.summary_index_setting = UNSET
+        known = 1
+        if "description" in data:
+            known += 1
+            model.description = data["description"]
+        if "indexing_technique" in data:
+            known += 1
+            model.indexing_technique = data["indexing_technique"]
+        if "permission" in data:
+            known += 1
+            model.permission = data["permission"]
+        if "provider" in data:
+            known += 1
+            model.provider = data["provider"]
+        if "external_knowledge_api_id" in data:
+            known += 1
+            model.external_knowledge_api_id = data["external_knowledge_api_id"]
+        if "external_knowledge_id" in data:
+            known += 1
+            model.external_knowledge_id = data["external_knowledge_id"]
+        if "retrieval_model" in data:
+            known += 1
+            value = data["retrieval_model"]
+            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
+        if "embedding_model" in data:
+            known += 1
+            model.embedding_model = data["embedding_model"]
+        if "embedding_model_provider" in data:
+            known += 1
+            model.embedding_model_provider = data["embedding_model_provider"]
+        if "summary_index_setting" in data:
+            known += 1
+            model.summary_index_setting = data["summary_index_setting"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -30,10 +30,15 @@ class CreateDocumentByFileRequest(Model):
         model = object.__new__(cls)
         try:
             model.file = data["file"]
-            model.data = data.get("data", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.data = UNSET
+        known = 1
+        if "data" in data:
+            known += 1
+            model.data = data["data"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
     def to_form(self) -> tuple[tuple[str, str | File], ...]:

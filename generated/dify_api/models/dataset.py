@@ -130,7 +130,7 @@ class Dataset(Model):
             value = data["tags"]
             model.tags = (
                 [DatasetTag.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.doc_form = data["doc_form"]
@@ -145,7 +145,7 @@ class Dataset(Model):
             value = data["doc_metadata"]
             model.doc_metadata = (
                 [DatasetMetadataField.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.built_in_field_enabled = data["built_in_field_enabled"]
@@ -158,16 +158,30 @@ class Dataset(Model):
             model.total_documents = data["total_documents"]
             model.total_available_documents = data["total_available_documents"]
             model.enable_api = data["enable_api"]
-            model.author_name = data.get("author_name", UNSET)
-            value = data.get("summary_index_setting", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.author_name = UNSET
+        model.summary_index_setting = UNSET
+        model.is_multimodal = UNSET
+        model.partial_member_list = UNSET
+        known = 32
+        if "author_name" in data:
+            known += 1
+            model.author_name = data["author_name"]
+        if "summary_index_setting" in data:
+            known += 1
+            value = data["summary_index_setting"]
             model.summary_index_setting = (
                 SummaryIndexSetting.from_dict(value) if type(value) is dict else value
             )
-            model.is_multimodal = data.get("is_multimodal", UNSET)
-            model.partial_member_list = data.get("partial_member_list", UNSET)
-        except KeyError:
-            return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        if "is_multimodal" in data:
+            known += 1
+            model.is_multimodal = data["is_multimodal"]
+        if "partial_member_list" in data:
+            known += 1
+            model.partial_member_list = data["partial_member_list"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

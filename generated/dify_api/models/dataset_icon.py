@@ -33,7 +33,8 @@ class DatasetIcon(Model):
             model.icon_url = data["icon_url"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
+        if len(data) != 4:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -36,7 +36,7 @@ class DatasetPage(Model):
             value = data["data"]
             model.data = (
                 [Dataset.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.has_more = data["has_more"]
@@ -45,7 +45,8 @@ class DatasetPage(Model):
             model.page = data["page"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -31,7 +31,8 @@ class DatasourceProcessingEvent(Model):
             model.completed = data["completed"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 3 else others(data, cls._unset)
+        if len(data) != 3:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -28,8 +28,13 @@ class DeleteConversationRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.user = data.get("user", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.user = UNSET
+        known = 0
+        if "user" in data:
+            known += 1
+            model.user = data["user"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

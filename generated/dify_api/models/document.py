@@ -107,14 +107,22 @@ class Document(Model):
             value = data["doc_metadata"]
             model.doc_metadata = (
                 [DocumentMetadataValue.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
-            model.summary_index_status = data.get("summary_index_status", UNSET)
-            model.need_summary = data.get("need_summary", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.summary_index_status = UNSET
+        model.need_summary = UNSET
+        known = 22
+        if "summary_index_status" in data:
+            known += 1
+            model.summary_index_status = data["summary_index_status"]
+        if "need_summary" in data:
+            known += 1
+            model.need_summary = data["need_summary"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

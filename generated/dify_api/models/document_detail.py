@@ -90,49 +90,141 @@ class DocumentDetail(Model):
         model = object.__new__(cls)
         try:
             model.id = data["id"]
-            model.position = data.get("position", UNSET)
-            model.data_source_type = data.get("data_source_type", UNSET)
-            value = data.get("data_source_info", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.position = UNSET
+        model.data_source_type = UNSET
+        model.data_source_info = UNSET
+        model.dataset_process_rule_id = UNSET
+        model.dataset_process_rule = UNSET
+        model.document_process_rule = UNSET
+        model.name = UNSET
+        model.created_from = UNSET
+        model.created_by = UNSET
+        model.created_at = UNSET
+        model.tokens = UNSET
+        model.indexing_status = UNSET
+        model.completed_at = UNSET
+        model.updated_at = UNSET
+        model.indexing_latency = UNSET
+        model.error = UNSET
+        model.enabled = UNSET
+        model.disabled_at = UNSET
+        model.disabled_by = UNSET
+        model.archived = UNSET
+        model.doc_type = UNSET
+        model.doc_metadata = UNSET
+        model.segment_count = UNSET
+        model.average_segment_length = UNSET
+        model.hit_count = UNSET
+        model.display_status = UNSET
+        model.doc_form = UNSET
+        model.doc_language = UNSET
+        model.summary_index_status = UNSET
+        model.need_summary = UNSET
+        known = 1
+        if "position" in data:
+            known += 1
+            model.position = data["position"]
+        if "data_source_type" in data:
+            known += 1
+            model.data_source_type = data["data_source_type"]
+        if "data_source_info" in data:
+            known += 1
+            value = data["data_source_info"]
             model.data_source_info = DocumentSourceDetail.from_dict(value) if type(value) is dict else value
-            model.dataset_process_rule_id = data.get("dataset_process_rule_id", UNSET)
-            value = data.get("dataset_process_rule", UNSET)
+        if "dataset_process_rule_id" in data:
+            known += 1
+            model.dataset_process_rule_id = data["dataset_process_rule_id"]
+        if "dataset_process_rule" in data:
+            known += 1
+            value = data["dataset_process_rule"]
             model.dataset_process_rule = AppliedProcessRule.from_dict(value) if type(value) is dict else value
-            value = data.get("document_process_rule", UNSET)
+        if "document_process_rule" in data:
+            known += 1
+            value = data["document_process_rule"]
             model.document_process_rule = (
                 AppliedProcessRule.from_dict(value) if type(value) is dict else value
             )
-            model.name = data.get("name", UNSET)
-            model.created_from = data.get("created_from", UNSET)
-            model.created_by = data.get("created_by", UNSET)
-            model.created_at = data.get("created_at", UNSET)
-            model.tokens = data.get("tokens", UNSET)
-            model.indexing_status = data.get("indexing_status", UNSET)
-            model.completed_at = data.get("completed_at", UNSET)
-            model.updated_at = data.get("updated_at", UNSET)
-            model.indexing_latency = data.get("indexing_latency", UNSET)
-            model.error = data.get("error", UNSET)
-            model.enabled = data.get("enabled", UNSET)
-            model.disabled_at = data.get("disabled_at", UNSET)
-            model.disabled_by = data.get("disabled_by", UNSET)
-            model.archived = data.get("archived", UNSET)
-            model.doc_type = data.get("doc_type", UNSET)
-            value = data.get("doc_metadata", UNSET)
+        if "name" in data:
+            known += 1
+            model.name = data["name"]
+        if "created_from" in data:
+            known += 1
+            model.created_from = data["created_from"]
+        if "created_by" in data:
+            known += 1
+            model.created_by = data["created_by"]
+        if "created_at" in data:
+            known += 1
+            model.created_at = data["created_at"]
+        if "tokens" in data:
+            known += 1
+            model.tokens = data["tokens"]
+        if "indexing_status" in data:
+            known += 1
+            model.indexing_status = data["indexing_status"]
+        if "completed_at" in data:
+            known += 1
+            model.completed_at = data["completed_at"]
+        if "updated_at" in data:
+            known += 1
+            model.updated_at = data["updated_at"]
+        if "indexing_latency" in data:
+            known += 1
+            model.indexing_latency = data["indexing_latency"]
+        if "error" in data:
+            known += 1
+            model.error = data["error"]
+        if "enabled" in data:
+            known += 1
+            model.enabled = data["enabled"]
+        if "disabled_at" in data:
+            known += 1
+            model.disabled_at = data["disabled_at"]
+        if "disabled_by" in data:
+            known += 1
+            model.disabled_by = data["disabled_by"]
+        if "archived" in data:
+            known += 1
+            model.archived = data["archived"]
+        if "doc_type" in data:
+            known += 1
+            model.doc_type = data["doc_type"]
+        if "doc_metadata" in data:
+            known += 1
+            value = data["doc_metadata"]
             model.doc_metadata = (
                 [DocumentMetadataValue.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
-            model.segment_count = data.get("segment_count", UNSET)
-            model.average_segment_length = data.get("average_segment_length", UNSET)
-            model.hit_count = data.get("hit_count", UNSET)
-            model.display_status = data.get("display_status", UNSET)
-            model.doc_form = data.get("doc_form", UNSET)
-            model.doc_language = data.get("doc_language", UNSET)
-            model.summary_index_status = data.get("summary_index_status", UNSET)
-            model.need_summary = data.get("need_summary", UNSET)
-        except KeyError:
-            return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        if "segment_count" in data:
+            known += 1
+            model.segment_count = data["segment_count"]
+        if "average_segment_length" in data:
+            known += 1
+            model.average_segment_length = data["average_segment_length"]
+        if "hit_count" in data:
+            known += 1
+            model.hit_count = data["hit_count"]
+        if "display_status" in data:
+            known += 1
+            model.display_status = data["display_status"]
+        if "doc_form" in data:
+            known += 1
+            model.doc_form = data["doc_form"]
+        if "doc_language" in data:
+            known += 1
+            model.doc_language = data["doc_language"]
+        if "summary_index_status" in data:
+            known += 1
+            model.summary_index_status = data["summary_index_status"]
+        if "need_summary" in data:
+            known += 1
+            model.need_summary = data["need_summary"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

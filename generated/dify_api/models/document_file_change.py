@@ -35,14 +35,28 @@ class DocumentFileChange(Model):
         try:
             value = data["process_rule"]
             model.process_rule = ProcessRule.from_dict(value) if type(value) is dict else value
-            model.name = data.get("name", UNSET)
-            model.doc_form = data.get("doc_form", UNSET)
-            model.doc_language = data.get("doc_language", UNSET)
-            value = data.get("retrieval_model", UNSET)
-            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.name = UNSET
+        model.doc_form = UNSET
+        model.doc_language = UNSET
+        model.retrieval_model = UNSET
+        known = 1
+        if "name" in data:
+            known += 1
+            model.name = data["name"]
+        if "doc_form" in data:
+            known += 1
+            model.doc_form = data["doc_form"]
+        if "doc_language" in data:
+            known += 1
+            model.doc_language = data["doc_language"]
+        if "retrieval_model" in data:
+            known += 1
+            value = data["retrieval_model"]
+            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

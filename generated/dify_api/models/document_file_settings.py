@@ -53,16 +53,36 @@ class DocumentFileSettings(Model):
             model.indexing_technique = data["indexing_technique"]
             value = data["process_rule"]
             model.process_rule = ProcessRule.from_dict(value) if type(value) is dict else value
-            model.doc_form = data.get("doc_form", UNSET)
-            model.doc_language = data.get("doc_language", UNSET)
-            value = data.get("retrieval_model", UNSET)
-            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
-            model.embedding_model = data.get("embedding_model", UNSET)
-            model.embedding_model_provider = data.get("embedding_model_provider", UNSET)
-            model.original_document_id = data.get("original_document_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.doc_form = UNSET
+        model.doc_language = UNSET
+        model.retrieval_model = UNSET
+        model.embedding_model = UNSET
+        model.embedding_model_provider = UNSET
+        model.original_document_id = UNSET
+        known = 2
+        if "doc_form" in data:
+            known += 1
+            model.doc_form = data["doc_form"]
+        if "doc_language" in data:
+            known += 1
+            model.doc_language = data["doc_language"]
+        if "retrieval_model" in data:
+            known += 1
+            value = data["retrieval_model"]
+            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
+        if "embedding_model" in data:
+            known += 1
+            model.embedding_model = data["embedding_model"]
+        if "embedding_model_provider" in data:
+            known += 1
+            model.embedding_model_provider = data["embedding_model_provider"]
+        if "original_document_id" in data:
+            known += 1
+            model.original_document_id = data["original_document_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

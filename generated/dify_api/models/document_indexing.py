@@ -69,7 +69,8 @@ class DocumentIndexing(Model):
             model.total_segments = data["total_segments"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 12 else others(data, cls._unset)
+        if len(data) != 12:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -34,13 +34,18 @@ class DocumentMetadataChange(Model):
             value = data["metadata_list"]
             model.metadata_list = (
                 [MetadataValue.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
-            model.partial_update = data.get("partial_update", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.partial_update = UNSET
+        known = 2
+        if "partial_update" in data:
+            known += 1
+            model.partial_update = data["partial_update"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

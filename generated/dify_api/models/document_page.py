@@ -35,7 +35,7 @@ class DocumentPage(Model):
             value = data["data"]
             model.data = (
                 [Document.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.has_more = data["has_more"]
@@ -44,7 +44,8 @@ class DocumentPage(Model):
             model.page = data["page"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -27,7 +27,8 @@ class DocumentSource(Model):
             model.upload_file_id = data["upload_file_id"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 1 else others(data, cls._unset)
+        if len(data) != 1:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

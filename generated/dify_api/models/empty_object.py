@@ -22,8 +22,8 @@ class EmptyObject(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        if len(data) != 0:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

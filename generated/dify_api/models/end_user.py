@@ -65,7 +65,8 @@ class EndUser(Model):
             model.updated_at = data["updated_at"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 10 else others(data, cls._unset)
+        if len(data) != 10:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

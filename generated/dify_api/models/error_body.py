@@ -38,13 +38,33 @@ class ErrorBody(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.code = data.get("code", UNSET)
-        model.message = data.get("message", UNSET)
-        model.status = data.get("status", UNSET)
-        model.params = data.get("params", UNSET)
-        model.errors = data.get("errors", UNSET)
-        model.error = data.get("error", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.code = UNSET
+        model.message = UNSET
+        model.status = UNSET
+        model.params = UNSET
+        model.errors = UNSET
+        model.error = UNSET
+        known = 0
+        if "code" in data:
+            known += 1
+            model.code = data["code"]
+        if "message" in data:
+            known += 1
+            model.message = data["message"]
+        if "status" in data:
+            known += 1
+            model.status = data["status"]
+        if "params" in data:
+            known += 1
+            model.params = data["params"]
+        if "errors" in data:
+            known += 1
+            model.errors = data["errors"]
+        if "error" in data:
+            known += 1
+            model.error = data["error"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -78,28 +78,93 @@ class ExecutionMetadata(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.total_tokens = data.get("total_tokens", UNSET)
-        model.total_price = data.get("total_price", UNSET)
-        model.currency = data.get("currency", UNSET)
-        model.tool_info = data.get("tool_info", UNSET)
-        model.agent_log = data.get("agent_log", UNSET)
-        model.iteration_id = data.get("iteration_id", UNSET)
-        model.iteration_index = data.get("iteration_index", UNSET)
-        model.loop_id = data.get("loop_id", UNSET)
-        model.loop_index = data.get("loop_index", UNSET)
-        model.parallel_id = data.get("parallel_id", UNSET)
-        model.parallel_start_node_id = data.get("parallel_start_node_id", UNSET)
-        model.parent_parallel_id = data.get("parent_parallel_id", UNSET)
-        model.parent_parallel_start_node_id = data.get("parent_parallel_start_node_id", UNSET)
-        model.parallel_mode_run_id = data.get("parallel_mode_run_id", UNSET)
-        model.iteration_duration_map = data.get("iteration_duration_map", UNSET)
-        model.loop_duration_map = data.get("loop_duration_map", UNSET)
-        model.loop_variable_map = data.get("loop_variable_map", UNSET)
-        model.error_strategy = data.get("error_strategy", UNSET)
-        model.datasource_info = data.get("datasource_info", UNSET)
-        model.trigger_info = data.get("trigger_info", UNSET)
-        model.completed_reason = data.get("completed_reason", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.total_tokens = UNSET
+        model.total_price = UNSET
+        model.currency = UNSET
+        model.tool_info = UNSET
+        model.agent_log = UNSET
+        model.iteration_id = UNSET
+        model.iteration_index = UNSET
+        model.loop_id = UNSET
+        model.loop_index = UNSET
+        model.parallel_id = UNSET
+        model.parallel_start_node_id = UNSET
+        model.parent_parallel_id = UNSET
+        model.parent_parallel_start_node_id = UNSET
+        model.parallel_mode_run_id = UNSET
+        model.iteration_duration_map = UNSET
+        model.loop_duration_map = UNSET
+        model.loop_variable_map = UNSET
+        model.error_strategy = UNSET
+        model.datasource_info = UNSET
+        model.trigger_info = UNSET
+        model.completed_reason = UNSET
+        known = 0
+        if "total_tokens" in data:
+            known += 1
+            model.total_tokens = data["total_tokens"]
+        if "total_price" in data:
+            known += 1
+            model.total_price = data["total_price"]
+        if "currency" in data:
+            known += 1
+            model.currency = data["currency"]
+        if "tool_info" in data:
+            known += 1
+            model.tool_info = data["tool_info"]
+        if "agent_log" in data:
+            known += 1
+            model.agent_log = data["agent_log"]
+        if "iteration_id" in data:
+            known += 1
+            model.iteration_id = data["iteration_id"]
+        if "iteration_index" in data:
+            known += 1
+            model.iteration_index = data["iteration_index"]
+        if "loop_id" in data:
+            known += 1
+            model.loop_id = data["loop_id"]
+        if "loop_index" in data:
+            known += 1
+            model.loop_index = data["loop_index"]
+        if "parallel_id" in data:
+            known += 1
+            model.parallel_id = data["parallel_id"]
+        if "parallel_start_node_id" in data:
+            known += 1
+            model.parallel_start_node_id = data["parallel_start_node_id"]
+        if "parent_parallel_id" in data:
+            known += 1
+            model.parent_parallel_id = data["parent_parallel_id"]
+        if "parent_parallel_start_node_id" in data:
+            known += 1
+            model.parent_parallel_start_node_id = data["parent_parallel_start_node_id"]
+        if "parallel_mode_run_id" in data:
+            known += 1
+            model.parallel_mode_run_id = data["parallel_mode_run_id"]
+        if "iteration_duration_map" in data:
+            known += 1
+            model.iteration_duration_map = data["iteration_duration_map"]
+        if "loop_duration_map" in data:
+            known += 1
+            model.loop_duration_map = data["loop_duration_map"]
+        if "loop_variable_map" in data:
+            known += 1
+            model.loop_variable_map = data["loop_variable_map"]
+        if "error_strategy" in data:
+            known += 1
+            model.error_strategy = data["error_strategy"]
+        if "datasource_info" in data:
+            known += 1
+            model.datasource_info = data["datasource_info"]
+        if "trigger_info" in data:
+            known += 1
+            model.trigger_info = data["trigger_info"]
+        if "completed_reason" in data:
+            known += 1
+            model.completed_reason = data["completed_reason"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

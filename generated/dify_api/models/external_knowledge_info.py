@@ -41,7 +41,8 @@ class ExternalKnowledgeInfo(Model):
             model.external_knowledge_api_endpoint = data["external_knowledge_api_endpoint"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
+        if len(data) != 4:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

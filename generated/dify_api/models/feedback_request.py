@@ -34,11 +34,19 @@ class FeedbackRequest(Model):
         model = object.__new__(cls)
         try:
             model.user = data["user"]
-            model.rating = data.get("rating", UNSET)
-            model.content = data.get("content", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.rating = UNSET
+        model.content = UNSET
+        known = 1
+        if "rating" in data:
+            known += 1
+            model.rating = data["rating"]
+        if "content" in data:
+            known += 1
+            model.content = data["content"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -44,15 +44,38 @@ class FileUploadSettings(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.enabled = data.get("enabled", UNSET)
-        model.allowed_file_types = data.get("allowed_file_types", UNSET)
-        model.allowed_file_extensions = data.get("allowed_file_extensions", UNSET)
-        model.allowed_file_upload_methods = data.get("allowed_file_upload_methods", UNSET)
-        model.number_limits = data.get("number_limits", UNSET)
-        value = data.get("image", UNSET)
-        model.image = ImageUploadSettings.from_dict(value) if type(value) is dict else value
-        model.file_upload_config = data.get("fileUploadConfig", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.enabled = UNSET
+        model.allowed_file_types = UNSET
+        model.allowed_file_extensions = UNSET
+        model.allowed_file_upload_methods = UNSET
+        model.number_limits = UNSET
+        model.image = UNSET
+        model.file_upload_config = UNSET
+        known = 0
+        if "enabled" in data:
+            known += 1
+            model.enabled = data["enabled"]
+        if "allowed_file_types" in data:
+            known += 1
+            model.allowed_file_types = data["allowed_file_types"]
+        if "allowed_file_extensions" in data:
+            known += 1
+            model.allowed_file_extensions = data["allowed_file_extensions"]
+        if "allowed_file_upload_methods" in data:
+            known += 1
+            model.allowed_file_upload_methods = data["allowed_file_upload_methods"]
+        if "number_limits" in data:
+            known += 1
+            model.number_limits = data["number_limits"]
+        if "image" in data:
+            known += 1
+            value = data["image"]
+            model.image = ImageUploadSettings.from_dict(value) if type(value) is dict else value
+        if "fileUploadConfig" in data:
+            known += 1
+            model.file_upload_config = data["fileUploadConfig"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

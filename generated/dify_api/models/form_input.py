@@ -53,17 +53,37 @@ class FormInput(Model):
         try:
             model.type_ = data["type"]
             model.output_variable_name = data["output_variable_name"]
-            value = data.get("default", UNSET)
-            model.default = FormInputDefault.from_dict(value) if type(value) is dict else value
-            value = data.get("option_source", UNSET)
-            model.option_source = FormOptionSource.from_dict(value) if type(value) is dict else value
-            model.allowed_file_types = data.get("allowed_file_types", UNSET)
-            model.allowed_file_extensions = data.get("allowed_file_extensions", UNSET)
-            model.allowed_file_upload_methods = data.get("allowed_file_upload_methods", UNSET)
-            model.number_limits = data.get("number_limits", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.default = UNSET
+        model.option_source = UNSET
+        model.allowed_file_types = UNSET
+        model.allowed_file_extensions = UNSET
+        model.allowed_file_upload_methods = UNSET
+        model.number_limits = UNSET
+        known = 2
+        if "default" in data:
+            known += 1
+            value = data["default"]
+            model.default = FormInputDefault.from_dict(value) if type(value) is dict else value
+        if "option_source" in data:
+            known += 1
+            value = data["option_source"]
+            model.option_source = FormOptionSource.from_dict(value) if type(value) is dict else value
+        if "allowed_file_types" in data:
+            known += 1
+            model.allowed_file_types = data["allowed_file_types"]
+        if "allowed_file_extensions" in data:
+            known += 1
+            model.allowed_file_extensions = data["allowed_file_extensions"]
+        if "allowed_file_upload_methods" in data:
+            known += 1
+            model.allowed_file_upload_methods = data["allowed_file_upload_methods"]
+        if "number_limits" in data:
+            known += 1
+            model.number_limits = data["number_limits"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

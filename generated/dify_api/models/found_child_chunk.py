@@ -33,7 +33,8 @@ class FoundChildChunk(Model):
             model.score = data["score"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
+        if len(data) != 4:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -35,7 +35,8 @@ class FoundDocument(Model):
             model.doc_metadata = data["doc_metadata"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

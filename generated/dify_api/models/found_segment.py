@@ -99,7 +99,8 @@ class FoundSegment(Model):
             model.document = FoundDocument.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 23 else others(data, cls._unset)
+        if len(data) != 23:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -47,7 +47,8 @@ class HumanInputContent(Model):
             )
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -39,20 +39,21 @@ class HumanInputForm(Model):
             value = data["inputs"]
             model.inputs = (
                 [FormInput.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.resolved_default_values = data["resolved_default_values"]
             value = data["user_actions"]
             model.user_actions = (
                 [FormAction.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.expiration_time = data["expiration_time"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

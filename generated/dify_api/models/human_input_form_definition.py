@@ -63,23 +63,28 @@ class HumanInputFormDefinition(Model):
             value = data["inputs"]
             model.inputs = (
                 [FormInput.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             value = data["actions"]
             model.actions = (
                 [FormAction.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.display_in_ui = data["display_in_ui"]
             model.form_token = data["form_token"]
             model.resolved_default_values = data["resolved_default_values"]
             model.expiration_time = data["expiration_time"]
-            model.approval_channels = data.get("approval_channels", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.approval_channels = UNSET
+        known = 10
+        if "approval_channels" in data:
+            known += 1
+            model.approval_channels = data["approval_channels"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -39,7 +39,8 @@ class HumanInputSubmission(Model):
             model.submitted_data = data["submitted_data"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 6 else others(data, cls._unset)
+        if len(data) != 6:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

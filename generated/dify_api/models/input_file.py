@@ -36,11 +36,19 @@ class InputFile(Model):
         try:
             model.type_ = data["type"]
             model.transfer_method = data["transfer_method"]
-            model.url = data.get("url", UNSET)
-            model.upload_file_id = data.get("upload_file_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.url = UNSET
+        model.upload_file_id = UNSET
+        known = 2
+        if "url" in data:
+            known += 1
+            model.url = data["url"]
+        if "upload_file_id" in data:
+            known += 1
+            model.upload_file_id = data["upload_file_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

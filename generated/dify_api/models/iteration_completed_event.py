@@ -45,12 +45,23 @@ class IterationCompletedEvent(Model):
             model.workflow_run_id = data["workflow_run_id"]
             value = data["data"]
             model.data = ContainerCompletedData.from_dict(value) if type(value) is dict else value
-            model.conversation_id = data.get("conversation_id", UNSET)
-            model.message_id = data.get("message_id", UNSET)
-            model.created_at = data.get("created_at", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.conversation_id = UNSET
+        model.message_id = UNSET
+        model.created_at = UNSET
+        known = 4
+        if "conversation_id" in data:
+            known += 1
+            model.conversation_id = data["conversation_id"]
+        if "message_id" in data:
+            known += 1
+            model.message_id = data["message_id"]
+        if "created_at" in data:
+            known += 1
+            model.created_at = data["created_at"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

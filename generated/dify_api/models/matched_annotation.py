@@ -30,7 +30,8 @@ class MatchedAnnotation(Model):
             model.account = AnnotationAuthor.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
+        if len(data) != 2:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

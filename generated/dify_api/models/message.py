@@ -86,39 +86,62 @@ class Message(Model):
             value = data["retriever_resources"]
             model.retriever_resources = (
                 [RetrieverResource.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.created_at = data["created_at"]
             value = data["agent_thoughts"]
             model.agent_thoughts = (
                 [AgentThought.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             value = data["message_files"]
             model.message_files = (
                 [MessageFile.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.status = data["status"]
             model.error = data["error"]
-            value = data.get("extra_contents", UNSET)
-            model.extra_contents = (
-                [HumanInputContent.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
-                else value
-            )
-            model.message_tokens = data.get("message_tokens", UNSET)
-            model.answer_tokens = data.get("answer_tokens", UNSET)
-            model.total_tokens = data.get("total_tokens", UNSET)
-            model.provider_response_latency = data.get("provider_response_latency", UNSET)
-            model.total_price = data.get("total_price", UNSET)
-            model.currency = data.get("currency", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.extra_contents = UNSET
+        model.message_tokens = UNSET
+        model.answer_tokens = UNSET
+        model.total_tokens = UNSET
+        model.provider_response_latency = UNSET
+        model.total_price = UNSET
+        model.currency = UNSET
+        known = 13
+        if "extra_contents" in data:
+            known += 1
+            value = data["extra_contents"]
+            model.extra_contents = (
+                [HumanInputContent.from_dict(item) if type(item) is dict else item for item in value]
+                if value and type(value) is list
+                else value
+            )
+        if "message_tokens" in data:
+            known += 1
+            model.message_tokens = data["message_tokens"]
+        if "answer_tokens" in data:
+            known += 1
+            model.answer_tokens = data["answer_tokens"]
+        if "total_tokens" in data:
+            known += 1
+            model.total_tokens = data["total_tokens"]
+        if "provider_response_latency" in data:
+            known += 1
+            model.provider_response_latency = data["provider_response_latency"]
+        if "total_price" in data:
+            known += 1
+            model.total_price = data["total_price"]
+        if "currency" in data:
+            known += 1
+            model.currency = data["currency"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -61,10 +61,15 @@ class MessageEvent(Model):
             model.id = data["id"]
             model.answer = data["answer"]
             model.from_variable_selector = data["from_variable_selector"]
-            model.conversation_id = data.get("conversation_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.conversation_id = UNSET
+        known = 7
+        if "conversation_id" in data:
+            known += 1
+            model.conversation_id = data["conversation_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

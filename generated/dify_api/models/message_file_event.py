@@ -62,18 +62,47 @@ class MessageFileEvent(Model):
         try:
             model.event = data["event"]
             model.id = data["id"]
-            model.task_id = data.get("task_id", UNSET)
-            model.conversation_id = data.get("conversation_id", UNSET)
-            model.message_id = data.get("message_id", UNSET)
-            model.created_at = data.get("created_at", UNSET)
-            model.type_ = data.get("type", UNSET)
-            model.belongs_to = data.get("belongs_to", UNSET)
-            model.url = data.get("url", UNSET)
-            model.answer = data.get("answer", UNSET)
-            model.from_variable_selector = data.get("from_variable_selector", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.task_id = UNSET
+        model.conversation_id = UNSET
+        model.message_id = UNSET
+        model.created_at = UNSET
+        model.type_ = UNSET
+        model.belongs_to = UNSET
+        model.url = UNSET
+        model.answer = UNSET
+        model.from_variable_selector = UNSET
+        known = 2
+        if "task_id" in data:
+            known += 1
+            model.task_id = data["task_id"]
+        if "conversation_id" in data:
+            known += 1
+            model.conversation_id = data["conversation_id"]
+        if "message_id" in data:
+            known += 1
+            model.message_id = data["message_id"]
+        if "created_at" in data:
+            known += 1
+            model.created_at = data["created_at"]
+        if "type" in data:
+            known += 1
+            model.type_ = data["type"]
+        if "belongs_to" in data:
+            known += 1
+            model.belongs_to = data["belongs_to"]
+        if "url" in data:
+            known += 1
+            model.url = data["url"]
+        if "answer" in data:
+            known += 1
+            model.answer = data["answer"]
+        if "from_variable_selector" in data:
+            known += 1
+            model.from_variable_selector = data["from_variable_selector"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -38,15 +38,23 @@ class MessageMetadata(Model):
             value = data["retriever_resources"]
             model.retriever_resources = (
                 [RetrieverResource.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
-            value = data.get("annotation_reply", UNSET)
-            model.annotation_reply = MatchedAnnotation.from_dict(value) if type(value) is dict else value
-            model.reasoning = data.get("reasoning", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.annotation_reply = UNSET
+        model.reasoning = UNSET
+        known = 2
+        if "annotation_reply" in data:
+            known += 1
+            value = data["annotation_reply"]
+            model.annotation_reply = MatchedAnnotation.from_dict(value) if type(value) is dict else value
+        if "reasoning" in data:
+            known += 1
+            model.reasoning = data["reasoning"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -46,10 +46,15 @@ class MessageReplaceEvent(Model):
             model.created_at = data["created_at"]
             model.answer = data["answer"]
             model.reason = data["reason"]
-            model.conversation_id = data.get("conversation_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.conversation_id = UNSET
+        known = 6
+        if "conversation_id" in data:
+            known += 1
+            model.conversation_id = data["conversation_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

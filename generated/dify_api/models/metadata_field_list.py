@@ -28,13 +28,14 @@ class MetadataFieldList(Model):
             value = data["doc_metadata"]
             model.doc_metadata = (
                 [CountedMetadataField.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.built_in_field_enabled = data["built_in_field_enabled"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
+        if len(data) != 2:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -44,16 +44,24 @@ class ModelProvider(Model):
             value = data["models"]
             model.models = (
                 [ProviderModel.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
-            value = data.get("icon_large", UNSET)
-            model.icon_large = LocalizedText.from_dict(value) if type(value) is dict else value
-            value = data.get("icon_small_dark", UNSET)
-            model.icon_small_dark = LocalizedText.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.icon_large = UNSET
+        model.icon_small_dark = UNSET
+        known = 6
+        if "icon_large" in data:
+            known += 1
+            value = data["icon_large"]
+            model.icon_large = LocalizedText.from_dict(value) if type(value) is dict else value
+        if "icon_small_dark" in data:
+            known += 1
+            value = data["icon_small_dark"]
+            model.icon_small_dark = LocalizedText.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -27,11 +27,19 @@ class ModerationSettings(Model):
         model = object.__new__(cls)
         try:
             model.enabled = data["enabled"]
-            model.type_ = data.get("type", UNSET)
-            model.configs = data.get("configs", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.type_ = UNSET
+        model.configs = UNSET
+        known = 1
+        if "type" in data:
+            known += 1
+            model.type_ = data["type"]
+        if "configs" in data:
+            known += 1
+            model.configs = data["configs"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -32,12 +32,23 @@ class NewSegment(Model):
         model = object.__new__(cls)
         try:
             model.content = data["content"]
-            model.answer = data.get("answer", UNSET)
-            model.keywords = data.get("keywords", UNSET)
-            model.attachment_ids = data.get("attachment_ids", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.answer = UNSET
+        model.keywords = UNSET
+        model.attachment_ids = UNSET
+        known = 1
+        if "answer" in data:
+            known += 1
+            model.answer = data["answer"]
+        if "keywords" in data:
+            known += 1
+            model.keywords = data["keywords"]
+        if "attachment_ids" in data:
+            known += 1
+            model.attachment_ids = data["attachment_ids"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -101,17 +101,28 @@ class NodeFinishedData(Model):
             value = data["files"]
             model.files = (
                 [RunFile.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.iteration_id = data["iteration_id"]
             model.loop_id = data["loop_id"]
-            model.inputs_truncated = data.get("inputs_truncated", UNSET)
-            model.process_data_truncated = data.get("process_data_truncated", UNSET)
-            model.outputs_truncated = data.get("outputs_truncated", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.inputs_truncated = UNSET
+        model.process_data_truncated = UNSET
+        model.outputs_truncated = UNSET
+        known = 18
+        if "inputs_truncated" in data:
+            known += 1
+            model.inputs_truncated = data["inputs_truncated"]
+        if "process_data_truncated" in data:
+            known += 1
+            model.process_data_truncated = data["process_data_truncated"]
+        if "outputs_truncated" in data:
+            known += 1
+            model.outputs_truncated = data["outputs_truncated"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

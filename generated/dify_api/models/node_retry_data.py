@@ -106,7 +106,7 @@ class NodeRetryData(Model):
             value = data["files"]
             model.files = (
                 [RunFile.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.iteration_id = data["iteration_id"]
@@ -114,7 +114,8 @@ class NodeRetryData(Model):
             model.retry_index = data["retry_index"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 22 else others(data, cls._unset)
+        if len(data) != 22:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

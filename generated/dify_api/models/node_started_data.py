@@ -75,12 +75,20 @@ class NodeStartedData(Model):
             model.extras = data["extras"]
             model.iteration_id = data["iteration_id"]
             model.loop_id = data["loop_id"]
-            model.inputs_truncated = data.get("inputs_truncated", UNSET)
-            value = data.get("agent_strategy", UNSET)
-            model.agent_strategy = AgentStrategy.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.inputs_truncated = UNSET
+        model.agent_strategy = UNSET
+        known = 11
+        if "inputs_truncated" in data:
+            known += 1
+            model.inputs_truncated = data["inputs_truncated"]
+        if "agent_strategy" in data:
+            known += 1
+            value = data["agent_strategy"]
+            model.agent_strategy = AgentStrategy.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -58,31 +58,69 @@ class PauseReason(Model):
         model = object.__new__(cls)
         try:
             model.type_ = data["TYPE"]
-            model.form_id = data.get("form_id", UNSET)
-            model.node_id = data.get("node_id", UNSET)
-            model.node_title = data.get("node_title", UNSET)
-            model.form_content = data.get("form_content", UNSET)
-            value = data.get("inputs", UNSET)
-            model.inputs = (
-                [FormInput.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
-                else value
-            )
-            value = data.get("actions", UNSET)
-            model.actions = (
-                [FormAction.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
-                else value
-            )
-            model.resolved_default_values = data.get("resolved_default_values", UNSET)
-            model.form_token = data.get("form_token", UNSET)
-            model.expiration_time = data.get("expiration_time", UNSET)
-            model.approval_channels = data.get("approval_channels", UNSET)
-            model.display_in_ui = data.get("display_in_ui", UNSET)
-            model.message = data.get("message", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.form_id = UNSET
+        model.node_id = UNSET
+        model.node_title = UNSET
+        model.form_content = UNSET
+        model.inputs = UNSET
+        model.actions = UNSET
+        model.resolved_default_values = UNSET
+        model.form_token = UNSET
+        model.expiration_time = UNSET
+        model.approval_channels = UNSET
+        model.display_in_ui = UNSET
+        model.message = UNSET
+        known = 1
+        if "form_id" in data:
+            known += 1
+            model.form_id = data["form_id"]
+        if "node_id" in data:
+            known += 1
+            model.node_id = data["node_id"]
+        if "node_title" in data:
+            known += 1
+            model.node_title = data["node_title"]
+        if "form_content" in data:
+            known += 1
+            model.form_content = data["form_content"]
+        if "inputs" in data:
+            known += 1
+            value = data["inputs"]
+            model.inputs = (
+                [FormInput.from_dict(item) if type(item) is dict else item for item in value]
+                if value and type(value) is list
+                else value
+            )
+        if "actions" in data:
+            known += 1
+            value = data["actions"]
+            model.actions = (
+                [FormAction.from_dict(item) if type(item) is dict else item for item in value]
+                if value and type(value) is list
+                else value
+            )
+        if "resolved_default_values" in data:
+            known += 1
+            model.resolved_default_values = data["resolved_default_values"]
+        if "form_token" in data:
+            known += 1
+            model.form_token = data["form_token"]
+        if "expiration_time" in data:
+            known += 1
+            model.expiration_time = data["expiration_time"]
+        if "approval_channels" in data:
+            known += 1
+            model.approval_channels = data["approval_channels"]
+        if "display_in_ui" in data:
+            known += 1
+            model.display_in_ui = data["display_in_ui"]
+        if "message" in data:
+            known += 1
+            model.message = data["message"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

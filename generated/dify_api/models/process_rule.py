@@ -26,11 +26,16 @@ class ProcessRule(Model):
         model = object.__new__(cls)
         try:
             model.mode = data["mode"]
-            value = data.get("rules", UNSET)
-            model.rules = ProcessRules.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.rules = UNSET
+        known = 1
+        if "rules" in data:
+            known += 1
+            value = data["rules"]
+            model.rules = ProcessRules.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

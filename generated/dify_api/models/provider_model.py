@@ -64,7 +64,8 @@ class ProviderModel(Model):
             model.has_invalid_load_balancing_configs = data["has_invalid_load_balancing_configs"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 10 else others(data, cls._unset)
+        if len(data) != 10:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -33,11 +33,19 @@ class ReasoningChunkData(Model):
         try:
             model.reasoning = data["reasoning"]
             model.is_final = data["is_final"]
-            model.message_id = data.get("message_id", UNSET)
-            model.node_id = data.get("node_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.message_id = UNSET
+        model.node_id = UNSET
+        known = 2
+        if "message_id" in data:
+            known += 1
+            model.message_id = data["message_id"]
+        if "node_id" in data:
+            known += 1
+            model.node_id = data["node_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -31,10 +31,21 @@ class RenameConversationRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.user = data.get("user", UNSET)
-        model.name = data.get("name", UNSET)
-        model.auto_generate = data.get("auto_generate", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.user = UNSET
+        model.name = UNSET
+        model.auto_generate = UNSET
+        known = 0
+        if "user" in data:
+            known += 1
+            model.user = data["user"]
+        if "name" in data:
+            known += 1
+            model.name = data["name"]
+        if "auto_generate" in data:
+            known += 1
+            model.auto_generate = data["auto_generate"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

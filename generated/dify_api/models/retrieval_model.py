@@ -54,7 +54,8 @@ class RetrievalModel(Model):
             model.score_threshold = data["score_threshold"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 8 else others(data, cls._unset)
+        if len(data) != 8:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -55,16 +55,30 @@ class RetrievalSettings(Model):
             model.reranking_model = RerankingSettings.from_dict(value) if type(value) is dict else value
             model.top_k = data["top_k"]
             model.score_threshold_enabled = data["score_threshold_enabled"]
-            model.reranking_mode = data.get("reranking_mode", UNSET)
-            model.weights = data.get("weights", UNSET)
-            model.score_threshold = data.get("score_threshold", UNSET)
-            value = data.get("metadata_filtering_conditions", UNSET)
+        except KeyError:
+            return cls.from_dict({**cls._unset, **data})
+        model.reranking_mode = UNSET
+        model.weights = UNSET
+        model.score_threshold = UNSET
+        model.metadata_filtering_conditions = UNSET
+        known = 5
+        if "reranking_mode" in data:
+            known += 1
+            model.reranking_mode = data["reranking_mode"]
+        if "weights" in data:
+            known += 1
+            model.weights = data["weights"]
+        if "score_threshold" in data:
+            known += 1
+            model.score_threshold = data["score_threshold"]
+        if "metadata_filtering_conditions" in data:
+            known += 1
+            value = data["metadata_filtering_conditions"]
             model.metadata_filtering_conditions = (
                 MetadataFilter.from_dict(value) if type(value) is dict else value
             )
-        except KeyError:
-            return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

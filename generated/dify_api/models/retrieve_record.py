@@ -38,16 +38,24 @@ class RetrieveRecord(Model):
             value = data["child_chunks"]
             model.child_chunks = (
                 [FoundChildChunk.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.score = data["score"]
             model.tsne_position = data["tsne_position"]
-            model.files = data.get("files", UNSET)
-            model.summary = data.get("summary", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.files = UNSET
+        model.summary = UNSET
+        known = 4
+        if "files" in data:
+            known += 1
+            model.files = data["files"]
+        if "summary" in data:
+            known += 1
+            model.summary = data["summary"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

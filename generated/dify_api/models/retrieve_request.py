@@ -28,13 +28,24 @@ class RetrieveRequest(Model):
         model = object.__new__(cls)
         try:
             model.query = data["query"]
-            value = data.get("retrieval_model", UNSET)
-            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
-            model.external_retrieval_model = data.get("external_retrieval_model", UNSET)
-            model.attachment_ids = data.get("attachment_ids", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.retrieval_model = UNSET
+        model.external_retrieval_model = UNSET
+        model.attachment_ids = UNSET
+        known = 1
+        if "retrieval_model" in data:
+            known += 1
+            value = data["retrieval_model"]
+            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
+        if "external_retrieval_model" in data:
+            known += 1
+            model.external_retrieval_model = data["external_retrieval_model"]
+        if "attachment_ids" in data:
+            known += 1
+            model.attachment_ids = data["attachment_ids"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -93,18 +93,47 @@ class RetrieverResource(Model):
             model.segment_position = data["segment_position"]
             model.index_node_hash = data["index_node_hash"]
             model.content = data["content"]
-            model.retriever_from = data.get("retriever_from", UNSET)
-            model.page = data.get("page", UNSET)
-            model.doc_metadata = data.get("doc_metadata", UNSET)
-            model.title = data.get("title", UNSET)
-            model.files = data.get("files", UNSET)
-            model.summary = data.get("summary", UNSET)
-            model.id = data.get("id", UNSET)
-            model.message_id = data.get("message_id", UNSET)
-            model.created_at = data.get("created_at", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.retriever_from = UNSET
+        model.page = UNSET
+        model.doc_metadata = UNSET
+        model.title = UNSET
+        model.files = UNSET
+        model.summary = UNSET
+        model.id = UNSET
+        model.message_id = UNSET
+        model.created_at = UNSET
+        known = 13
+        if "retriever_from" in data:
+            known += 1
+            model.retriever_from = data["retriever_from"]
+        if "page" in data:
+            known += 1
+            model.page = data["page"]
+        if "doc_metadata" in data:
+            known += 1
+            model.doc_metadata = data["doc_metadata"]
+        if "title" in data:
+            known += 1
+            model.title = data["title"]
+        if "files" in data:
+            known += 1
+            model.files = data["files"]
+        if "summary" in data:
+            known += 1
+            model.summary = data["summary"]
+        if "id" in data:
+            known += 1
+            model.id = data["id"]
+        if "message_id" in data:
+            known += 1
+            model.message_id = data["message_id"]
+        if "created_at" in data:
+            known += 1
+            model.created_at = data["created_at"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

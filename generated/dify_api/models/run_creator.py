@@ -28,12 +28,23 @@ class RunCreator(Model):
         model = object.__new__(cls)
         try:
             model.id = data["id"]
-            model.user = data.get("user", UNSET)
-            model.name = data.get("name", UNSET)
-            model.email = data.get("email", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.user = UNSET
+        model.name = UNSET
+        model.email = UNSET
+        known = 1
+        if "user" in data:
+            known += 1
+            model.user = data["user"]
+        if "name" in data:
+            known += 1
+            model.name = data["name"]
+        if "email" in data:
+            known += 1
+            model.email = data["email"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -34,10 +34,15 @@ class RunDatasourceNodeRequest(Model):
             model.inputs = data["inputs"]
             model.datasource_type = data["datasource_type"]
             model.is_published = data["is_published"]
-            model.credential_id = data.get("credential_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.credential_id = UNSET
+        known = 3
+        if "credential_id" in data:
+            known += 1
+            model.credential_id = data["credential_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -76,14 +76,31 @@ class RunFile(Model):
             model.mime_type = data["mime_type"]
             model.size = data["size"]
             model.url = data["url"]
-            model.dify_model_identity = data.get("dify_model_identity", UNSET)
-            model.id = data.get("id", UNSET)
-            model.tenant_id = data.get("tenant_id", UNSET)
-            model.upload_file_id = data.get("upload_file_id", UNSET)
-            model.reference = data.get("reference", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.dify_model_identity = UNSET
+        model.id = UNSET
+        model.tenant_id = UNSET
+        model.upload_file_id = UNSET
+        model.reference = UNSET
+        known = 9
+        if "dify_model_identity" in data:
+            known += 1
+            model.dify_model_identity = data["dify_model_identity"]
+        if "id" in data:
+            known += 1
+            model.id = data["id"]
+        if "tenant_id" in data:
+            known += 1
+            model.tenant_id = data["tenant_id"]
+        if "upload_file_id" in data:
+            known += 1
+            model.upload_file_id = data["upload_file_id"]
+        if "reference" in data:
+            known += 1
+            model.reference = data["reference"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -52,7 +52,8 @@ class RunPipelineRequest(Model):
             model.response_mode = data["response_mode"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 6 else others(data, cls._unset)
+        if len(data) != 6:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

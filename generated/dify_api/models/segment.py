@@ -108,14 +108,22 @@ class Segment(Model):
             value = data["child_chunks"]
             model.child_chunks = (
                 [ChildChunk.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
-            model.attachments = data.get("attachments", UNSET)
-            model.summary = data.get("summary", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.attachments = UNSET
+        model.summary = UNSET
+        known = 25
+        if "attachments" in data:
+            known += 1
+            model.attachments = data["attachments"]
+        if "summary" in data:
+            known += 1
+            model.summary = data["summary"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -32,14 +32,37 @@ class SegmentChange(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.content = data.get("content", UNSET)
-        model.answer = data.get("answer", UNSET)
-        model.keywords = data.get("keywords", UNSET)
-        model.enabled = data.get("enabled", UNSET)
-        model.regenerate_child_chunks = data.get("regenerate_child_chunks", UNSET)
-        model.attachment_ids = data.get("attachment_ids", UNSET)
-        model.summary = data.get("summary", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.content = UNSET
+        model.answer = UNSET
+        model.keywords = UNSET
+        model.enabled = UNSET
+        model.regenerate_child_chunks = UNSET
+        model.attachment_ids = UNSET
+        model.summary = UNSET
+        known = 0
+        if "content" in data:
+            known += 1
+            model.content = data["content"]
+        if "answer" in data:
+            known += 1
+            model.answer = data["answer"]
+        if "keywords" in data:
+            known += 1
+            model.keywords = data["keywords"]
+        if "enabled" in data:
+            known += 1
+            model.enabled = data["enabled"]
+        if "regenerate_child_chunks" in data:
+            known += 1
+            model.regenerate_child_chunks = data["regenerate_child_chunks"]
+        if "attachment_ids" in data:
+            known += 1
+            model.attachment_ids = data["attachment_ids"]
+        if "summary" in data:
+            known += 1
+            model.summary = data["summary"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

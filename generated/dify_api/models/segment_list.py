@@ -28,13 +28,14 @@ class SegmentList(Model):
             value = data["data"]
             model.data = (
                 [Segment.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
             model.doc_form = data["doc_form"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
+        if len(data) != 2:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

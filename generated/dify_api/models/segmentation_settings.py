@@ -32,10 +32,15 @@ class SegmentationSettings(Model):
         try:
             model.separator = data["separator"]
             model.max_tokens = data["max_tokens"]
-            model.chunk_overlap = data.get("chunk_overlap", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.chunk_overlap = UNSET
+        known = 2
+        if "chunk_overlap" in data:
+            known += 1
+            model.chunk_overlap = data["chunk_overlap"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

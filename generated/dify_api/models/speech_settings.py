@@ -34,10 +34,15 @@ class SpeechSettings(Model):
             model.enabled = data["enabled"]
             model.language = data["language"]
             model.voice = data["voice"]
-            model.auto_play = data.get("autoPlay", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.auto_play = UNSET
+        known = 3
+        if "autoPlay" in data:
+            known += 1
+            model.auto_play = data["autoPlay"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -37,7 +37,8 @@ class SubmitFormRequest(Model):
             model.user = data["user"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 3 else others(data, cls._unset)
+        if len(data) != 3:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -33,7 +33,8 @@ class SummaryIndexSetting(Model):
             model.summary_prompt = data["summary_prompt"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
+        if len(data) != 4:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -36,12 +36,29 @@ class SynthesizeAudioRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.message_id = data.get("message_id", UNSET)
-        model.text = data.get("text", UNSET)
-        model.voice = data.get("voice", UNSET)
-        model.streaming = data.get("streaming", UNSET)
-        model.user = data.get("user", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.message_id = UNSET
+        model.text = UNSET
+        model.voice = UNSET
+        model.streaming = UNSET
+        model.user = UNSET
+        known = 0
+        if "message_id" in data:
+            known += 1
+            model.message_id = data["message_id"]
+        if "text" in data:
+            known += 1
+            model.text = data["text"]
+        if "voice" in data:
+            known += 1
+            model.voice = data["voice"]
+        if "streaming" in data:
+            known += 1
+            model.streaming = data["streaming"]
+        if "user" in data:
+            known += 1
+            model.user = data["user"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

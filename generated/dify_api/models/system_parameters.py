@@ -48,7 +48,8 @@ class SystemParameters(Model):
             model.workflow_file_upload_limit = data["workflow_file_upload_limit"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -37,7 +37,8 @@ class Tag(Model):
             model.binding_count = data["binding_count"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
+        if len(data) != 4:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

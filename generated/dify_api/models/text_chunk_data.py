@@ -34,7 +34,8 @@ class TextChunkData(Model):
             model.from_variable_selector = data["from_variable_selector"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 2 else others(data, cls._unset)
+        if len(data) != 2:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -39,7 +39,8 @@ class TextChunkEvent(Model):
             model.data = TextChunkData.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 4 else others(data, cls._unset)
+        if len(data) != 4:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -31,11 +31,19 @@ class UnbindTagsRequest(Model):
         model = object.__new__(cls)
         try:
             model.target_id = data["target_id"]
-            model.tag_ids = data.get("tag_ids", UNSET)
-            model.tag_id = data.get("tag_id", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.tag_ids = UNSET
+        model.tag_id = UNSET
+        known = 1
+        if "tag_ids" in data:
+            known += 1
+            model.tag_ids = data["tag_ids"]
+        if "tag_id" in data:
+            known += 1
+            model.tag_id = data["tag_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

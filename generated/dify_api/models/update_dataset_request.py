@@ -54,24 +54,59 @@ class UpdateDatasetRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.name = data.get("name", UNSET)
-        model.description = data.get("description", UNSET)
-        model.indexing_technique = data.get("indexing_technique", UNSET)
-        model.permission = data.get("permission", UNSET)
-        model.embedding_model = data.get("embedding_model", UNSET)
-        model.embedding_model_provider = data.get("embedding_model_provider", UNSET)
-        value = data.get("retrieval_model", UNSET)
-        model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
-        value = data.get("partial_member_list", UNSET)
-        model.partial_member_list = (
-            [DatasetMember.from_dict(item) if type(item) is dict else item for item in value]
-            if type(value) is list
-            else value
-        )
-        model.external_retrieval_model = data.get("external_retrieval_model", UNSET)
-        model.external_knowledge_id = data.get("external_knowledge_id", UNSET)
-        model.external_knowledge_api_id = data.get("external_knowledge_api_id", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.name = UNSET
+        model.description = UNSET
+        model.indexing_technique = UNSET
+        model.permission = UNSET
+        model.embedding_model = UNSET
+        model.embedding_model_provider = UNSET
+        model.retrieval_model = UNSET
+        model.partial_member_list = UNSET
+        model.external_retrieval_model = UNSET
+        model.external_knowledge_id = UNSET
+        model.external_knowledge_api_id = UNSET
+        known = 0
+        if "name" in data:
+            known += 1
+            model.name = data["name"]
+        if "description" in data:
+            known += 1
+            model.description = data["description"]
+        if "indexing_technique" in data:
+            known += 1
+            model.indexing_technique = data["indexing_technique"]
+        if "permission" in data:
+            known += 1
+            model.permission = data["permission"]
+        if "embedding_model" in data:
+            known += 1
+            model.embedding_model = data["embedding_model"]
+        if "embedding_model_provider" in data:
+            known += 1
+            model.embedding_model_provider = data["embedding_model_provider"]
+        if "retrieval_model" in data:
+            known += 1
+            value = data["retrieval_model"]
+            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
+        if "partial_member_list" in data:
+            known += 1
+            value = data["partial_member_list"]
+            model.partial_member_list = (
+                [DatasetMember.from_dict(item) if type(item) is dict else item for item in value]
+                if value and type(value) is list
+                else value
+            )
+        if "external_retrieval_model" in data:
+            known += 1
+            model.external_retrieval_model = data["external_retrieval_model"]
+        if "external_knowledge_id" in data:
+            known += 1
+            model.external_knowledge_id = data["external_knowledge_id"]
+        if "external_knowledge_api_id" in data:
+            known += 1
+            model.external_knowledge_api_id = data["external_knowledge_api_id"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

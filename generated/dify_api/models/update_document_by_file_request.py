@@ -28,9 +28,17 @@ class UpdateDocumentByFileRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.file = data.get("file", UNSET)
-        model.data = data.get("data", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.file = UNSET
+        model.data = UNSET
+        known = 0
+        if "file" in data:
+            known += 1
+            model.file = data["file"]
+        if "data" in data:
+            known += 1
+            model.data = data["data"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
     def to_form(self) -> tuple[tuple[str, str | File], ...]:

@@ -36,15 +36,35 @@ class UpdateDocumentByTextRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.name = data.get("name", UNSET)
-        model.text = data.get("text", UNSET)
-        value = data.get("process_rule", UNSET)
-        model.process_rule = ProcessRule.from_dict(value) if type(value) is dict else value
-        model.doc_form = data.get("doc_form", UNSET)
-        model.doc_language = data.get("doc_language", UNSET)
-        value = data.get("retrieval_model", UNSET)
-        model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.name = UNSET
+        model.text = UNSET
+        model.process_rule = UNSET
+        model.doc_form = UNSET
+        model.doc_language = UNSET
+        model.retrieval_model = UNSET
+        known = 0
+        if "name" in data:
+            known += 1
+            model.name = data["name"]
+        if "text" in data:
+            known += 1
+            model.text = data["text"]
+        if "process_rule" in data:
+            known += 1
+            value = data["process_rule"]
+            model.process_rule = ProcessRule.from_dict(value) if type(value) is dict else value
+        if "doc_form" in data:
+            known += 1
+            model.doc_form = data["doc_form"]
+        if "doc_language" in data:
+            known += 1
+            model.doc_language = data["doc_language"]
+        if "retrieval_model" in data:
+            known += 1
+            value = data["retrieval_model"]
+            model.retrieval_model = RetrievalSettings.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -23,8 +23,13 @@ class UpdateDocumentStatusRequest(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        model.document_ids = data.get("document_ids", UNSET)
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.document_ids = UNSET
+        known = 0
+        if "document_ids" in data:
+            known += 1
+            model.document_ids = data["document_ids"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

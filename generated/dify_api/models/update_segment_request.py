@@ -28,7 +28,8 @@ class UpdateSegmentRequest(Model):
             model.segment = SegmentChange.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 1 else others(data, cls._unset)
+        if len(data) != 1:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

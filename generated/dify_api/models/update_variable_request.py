@@ -32,10 +32,15 @@ class UpdateVariableRequest(Model):
         model = object.__new__(cls)
         try:
             model.value = data["value"]
-            model.user = data.get("user", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.user = UNSET
+        known = 1
+        if "user" in data:
+            known += 1
+            model.user = data["user"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -75,15 +75,35 @@ class UploadedFile(Model):
             model.created_at = data["created_at"]
             model.preview_url = data["preview_url"]
             model.source_url = data["source_url"]
-            model.reference = data.get("reference", UNSET)
-            model.original_url = data.get("original_url", UNSET)
-            model.user_id = data.get("user_id", UNSET)
-            model.tenant_id = data.get("tenant_id", UNSET)
-            model.conversation_id = data.get("conversation_id", UNSET)
-            model.file_key = data.get("file_key", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.reference = UNSET
+        model.original_url = UNSET
+        model.user_id = UNSET
+        model.tenant_id = UNSET
+        model.conversation_id = UNSET
+        model.file_key = UNSET
+        known = 9
+        if "reference" in data:
+            known += 1
+            model.reference = data["reference"]
+        if "original_url" in data:
+            known += 1
+            model.original_url = data["original_url"]
+        if "user_id" in data:
+            known += 1
+            model.user_id = data["user_id"]
+        if "tenant_id" in data:
+            known += 1
+            model.tenant_id = data["tenant_id"]
+        if "conversation_id" in data:
+            known += 1
+            model.conversation_id = data["conversation_id"]
+        if "file_key" in data:
+            known += 1
+            model.file_key = data["file_key"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -74,11 +74,19 @@ class Usage(Model):
             model.total_price = data["total_price"]
             model.currency = data["currency"]
             model.latency = data["latency"]
-            model.time_to_first_token = data.get("time_to_first_token", UNSET)
-            model.time_to_generate = data.get("time_to_generate", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.time_to_first_token = UNSET
+        model.time_to_generate = UNSET
+        known = 12
+        if "time_to_first_token" in data:
+            known += 1
+            model.time_to_first_token = data["time_to_first_token"]
+        if "time_to_generate" in data:
+            known += 1
+            model.time_to_generate = data["time_to_generate"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

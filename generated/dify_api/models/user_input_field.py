@@ -57,16 +57,39 @@ class UserInputField(Model):
             model.label = data["label"]
             model.variable = data["variable"]
             model.required = data["required"]
-            model.type_ = data.get("type", UNSET)
-            model.default = data.get("default", UNSET)
-            model.max_length = data.get("max_length", UNSET)
-            model.options = data.get("options", UNSET)
-            model.allowed_file_types = data.get("allowed_file_types", UNSET)
-            model.allowed_file_extensions = data.get("allowed_file_extensions", UNSET)
-            model.allowed_file_upload_methods = data.get("allowed_file_upload_methods", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.type_ = UNSET
+        model.default = UNSET
+        model.max_length = UNSET
+        model.options = UNSET
+        model.allowed_file_types = UNSET
+        model.allowed_file_extensions = UNSET
+        model.allowed_file_upload_methods = UNSET
+        known = 3
+        if "type" in data:
+            known += 1
+            model.type_ = data["type"]
+        if "default" in data:
+            known += 1
+            model.default = data["default"]
+        if "max_length" in data:
+            known += 1
+            model.max_length = data["max_length"]
+        if "options" in data:
+            known += 1
+            model.options = data["options"]
+        if "allowed_file_types" in data:
+            known += 1
+            model.allowed_file_types = data["allowed_file_types"]
+        if "allowed_file_extensions" in data:
+            known += 1
+            model.allowed_file_extensions = data["allowed_file_extensions"]
+        if "allowed_file_upload_methods" in data:
+            known += 1
+            model.allowed_file_upload_methods = data["allowed_file_upload_methods"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -62,25 +62,54 @@ class UserInputFormItem(Model):
         """Read a JSON object; what is missing, null or of another type is kept as such."""
         # Calling the class, or asking for each member with a default, would take twice as long.
         model = object.__new__(cls)
-        value = data.get("text-input", UNSET)
-        model.text_input = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("paragraph", UNSET)
-        model.paragraph = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("select", UNSET)
-        model.select = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("number", UNSET)
-        model.number = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("checkbox", UNSET)
-        model.checkbox = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("file", UNSET)
-        model.file = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("file-list", UNSET)
-        model.file_list = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("json_object", UNSET)
-        model.json_object = UserInputField.from_dict(value) if type(value) is dict else value
-        value = data.get("external_data_tool", UNSET)
-        model.external_data_tool = UserInputField.from_dict(value) if type(value) is dict else value
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.text_input = UNSET
+        model.paragraph = UNSET
+        model.select = UNSET
+        model.number = UNSET
+        model.checkbox = UNSET
+        model.file = UNSET
+        model.file_list = UNSET
+        model.json_object = UNSET
+        model.external_data_tool = UNSET
+        known = 0
+        if "text-input" in data:
+            known += 1
+            value = data["text-input"]
+            model.text_input = UserInputField.from_dict(value) if type(value) is dict else value
+        if "paragraph" in data:
+            known += 1
+            value = data["paragraph"]
+            model.paragraph = UserInputField.from_dict(value) if type(value) is dict else value
+        if "select" in data:
+            known += 1
+            value = data["select"]
+            model.select = UserInputField.from_dict(value) if type(value) is dict else value
+        if "number" in data:
+            known += 1
+            value = data["number"]
+            model.number = UserInputField.from_dict(value) if type(value) is dict else value
+        if "checkbox" in data:
+            known += 1
+            value = data["checkbox"]
+            model.checkbox = UserInputField.from_dict(value) if type(value) is dict else value
+        if "file" in data:
+            known += 1
+            value = data["file"]
+            model.file = UserInputField.from_dict(value) if type(value) is dict else value
+        if "file-list" in data:
+            known += 1
+            value = data["file-list"]
+            model.file_list = UserInputField.from_dict(value) if type(value) is dict else value
+        if "json_object" in data:
+            known += 1
+            value = data["json_object"]
+            model.json_object = UserInputField.from_dict(value) if type(value) is dict else value
+        if "external_data_tool" in data:
+            known += 1
+            value = data["external_data_tool"]
+            model.external_data_tool = UserInputField.from_dict(value) if type(value) is dict else value
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

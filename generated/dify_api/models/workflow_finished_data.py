@@ -77,12 +77,13 @@ class WorkflowFinishedData(Model):
             value = data["files"]
             model.files = (
                 [RunFile.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 13 else others(data, cls._unset)
+        if len(data) != 13:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -35,12 +35,13 @@ class WorkflowLogPage(Model):
             value = data["data"]
             model.data = (
                 [WorkflowLog.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
+                if value and type(value) is list
                 else value
             )
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 5 else others(data, cls._unset)
+        if len(data) != 5:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -37,7 +37,8 @@ class WorkflowReply(Model):
             model.data = WorkflowReplyData.from_dict(value) if type(value) is dict else value
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 3 else others(data, cls._unset)
+        if len(data) != 3:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -70,16 +70,24 @@ class WorkflowReplyData(Model):
             model.total_steps = data["total_steps"]
             model.created_at = data["created_at"]
             model.finished_at = data["finished_at"]
-            model.paused_nodes = data.get("paused_nodes", UNSET)
-            value = data.get("reasons", UNSET)
-            model.reasons = (
-                [PauseReason.from_dict(item) if type(item) is dict else item for item in value]
-                if type(value) is list
-                else value
-            )
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.paused_nodes = UNSET
+        model.reasons = UNSET
+        known = 10
+        if "paused_nodes" in data:
+            known += 1
+            model.paused_nodes = data["paused_nodes"]
+        if "reasons" in data:
+            known += 1
+            value = data["reasons"]
+            model.reasons = (
+                [PauseReason.from_dict(item) if type(item) is dict else item for item in value]
+                if value and type(value) is list
+                else value
+            )
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -68,7 +68,8 @@ class WorkflowRun(Model):
             model.elapsed_time = data["elapsed_time"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 11 else others(data, cls._unset)
+        if len(data) != 11:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

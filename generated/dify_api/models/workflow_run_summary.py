@@ -67,7 +67,8 @@ class WorkflowRunSummary(Model):
             model.exceptions_count = data["exceptions_count"]
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if len(data) == 11 else others(data, cls._unset)
+        if len(data) != 11:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 

@@ -38,10 +38,15 @@ class WorkflowStartedData(Model):
             model.workflow_id = data["workflow_id"]
             model.inputs = data["inputs"]
             model.created_at = data["created_at"]
-            model.reason = data.get("reason", UNSET)
         except KeyError:
             return cls.from_dict({**cls._unset, **data})
-        model.additional_properties = {} if data.keys() <= cls._unset.keys() else others(data, cls._unset)
+        model.reason = UNSET
+        known = 4
+        if "reason" in data:
+            known += 1
+            model.reason = data["reason"]
+        if len(data) != known:
+            model.additional_properties = others(data, cls._unset)
         return model
 
 
