@@ -1,7 +1,8 @@
 """A fast loopback server for the benchmarks, in a process of its own: bytes made before, written at once.
 
 What to send is said by the request's header `X-Bench`, a JSON object: `events`, `size` (bytes of text an event),
-`close` (end of data by closing), `delay` (seconds before the second event).
+`close` (end of data by closing), `delay` (seconds before the second event); or `timed` (as many events, two
+milliseconds apart, that say when they were sent).
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ import asyncio
 import json
 import sys
 import time
+from collections.abc import AsyncIterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 MESSAGE = {
     "event": "message",
@@ -29,6 +32,9 @@ END = next(
     for line in json.loads(RECORDED.read_bytes())["response"]["text"].split("\n")
     if '"message_end"' in line
 )
+ANSWERED = json.loads((RECORDED.parent / "blocking_ok.json").read_bytes())["response"]["json"]
+CREATED = json.loads((RECORDED.parents[1] / "create_document_by_file" / "ok_md.json").read_bytes())["response"]["json"]
+BLOCK = 65536
 INFO = {"name": "bench", "description": "", "tags": [], "mode": "chat", "author_name": "x"}
 connections = 0
 
@@ -79,24 +85,48 @@ async def answer(path: str, wanted: dict[str, Any], writer: asyncio.StreamWriter
     if path.startswith("/b/"):  # for clients that take no headers
         _, _, events, size, *_ = path.split("/")
         wanted = {"events": int(events), "size": int(size)}
-    if "events" not in wanted:
-        return plain(writer, UPLOADED if path.endswith("/upload") else INFO)
-    first, rest, end = stream(wanted["events"], wanted["size"])
+    if not {"events", "timed"} & wanted.keys():
+        return plain(writer, told(path))
     closes = bool(wanted.get("close"))
     ends = b"Connection: close" if closes else b"Transfer-Encoding: chunked"
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nX-Version: 1.14.2\r\n" + ends + b"\r\n\r\n")
-    for part in (first, rest, end):
-        block = 65536
-        for start in range(0, len(part), block):
-            piece = part[start : start + block]
-            writer.write(piece if closes else chunk(piece))
-            await writer.drain()
-        if part is first and wanted.get("delay"):
-            await asyncio.sleep(wanted["delay"])
+    async for piece in timed(wanted["timed"]) if "timed" in wanted else pieces(wanted):
+        writer.write(piece if closes else chunk(piece))
+        await writer.drain()
     if not closes:
         writer.write(b"0\r\n\r\n")
     await writer.drain()
     return not closes
+
+
+async def pieces(wanted: dict[str, Any]) -> AsyncIterator[bytes]:
+    """As many events as are wanted, and a pause behind the first."""
+    for number, part in enumerate(stream(wanted["events"], wanted["size"])):
+        for start in range(0, len(part), BLOCK):
+            yield part[start : start + BLOCK]
+        if number == 0 and wanted.get("delay"):
+            await asyncio.sleep(wanted["delay"])
+
+
+async def timed(count: int) -> AsyncIterator[bytes]:
+    """Events that say when they were sent, by the clock that all processes of the machine share."""
+    for _ in range(count):
+        await asyncio.sleep(0.002)
+        yield frame({**MESSAGE, "answer": repr(time.perf_counter())})
+    yield frame(END)
+
+
+def told(path: str) -> dict[str, Any]:
+    """What an operation is answered with."""
+    if path.endswith("/upload"):
+        return UPLOADED
+    if path.endswith("/chat-messages"):
+        return ANSWERED
+    if path.endswith("/create-by-file"):
+        return {**CREATED, "document": {**CREATED["document"], "id": str(uuid4())}}
+    if path.partition("?")[0].endswith("/documents"):
+        return {"data": [], "has_more": False, "limit": 100, "page": 1, "total": 0}
+    return INFO
 
 
 UPLOADED = {"id": "9da23599-e713-473b-982c-4328d4f5c78a", "name": "x", "size": 1, "extension": "", "mime_type": "x"}
