@@ -31,6 +31,7 @@ class Message:
     query: str
     answer: str
     inputs: dict[str, Any]
+    files: tuple[Upload, ...] = ()
     created_at: int = field(factory=now)
     feedback: str | None = None
     feedback_content: str | None = None

@@ -90,8 +90,11 @@ def test_an_uploaded_file_is_its_users_and_can_be_seen_once_it_was_sent(fake_dif
     file = app.upload_file(b"\x89PNG", filename="a.png", media_type="image/png")
     with pytest.raises(NotFoundError):
         app.files.preview(file.id)
-    app.chat("Look", files=[file])
+    answer = app.chat("Look", files=[file])
     assert app.files.preview(file.id) == b"\x89PNG"
+    (message,) = app.messages.list(conversation_id=answer.conversation_id).data
+    shown = [(each.filename, each.type_, each.size, each.upload_file_id) for each in message.message_files]
+    assert shown == [("a.png", "image", 4, file.id)]
     with (
         AppClient(fake_dify.app_key, fake_dify.base_url, "bob") as other,
         pytest.raises(dify_ext.BadRequestError, match="Invalid upload file"),

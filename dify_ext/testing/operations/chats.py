@@ -39,7 +39,7 @@ def send_chat_message(world: World, call: Call) -> Answer:
     streaming = call.body.get("response_mode") == "streaming"
     if call.app.kind == STREAM_ONLY and not streaming:
         raise RefusedAsRecorded(world.recorded("send_chat_message/error_400_agent_blocking"))
-    runs.use_files(call, call.body.get("files") or ())
+    files = runs.use_files(call, call.body.get("files") or ())
     query = str(call.body["query"])
     conversation = _conversation(world, call, query)
     ids = Ids(conversation.id, new_id(), new_id(), new_id())
@@ -49,7 +49,7 @@ def send_chat_message(world: World, call: Call) -> Answer:
         run = runs.remember(world, call, ids, paused=script.pause)
         template = world.recorded(_PAUSED[streaming]) if script.pause else template
         replacements = run.replacements
-    message = Message(ids.message_id, query, "", call.body["inputs"])
+    message = Message(ids.message_id, query, "", call.body["inputs"], files=files)
     conversation.add(message)
     return _answer(call, template, ids, script, message, replacements)
 

@@ -18,11 +18,11 @@ from dify_ext.testing.answers import (
     success,
     whole_number,
 )
-from dify_ext.testing.replies import OLD
+from dify_ext.testing.replies import OLD, new_id
 from dify_ext.testing.state import now
 
 if TYPE_CHECKING:
-    from dify_ext.testing.state import Call, Conversation, Message, World
+    from dify_ext.testing.state import Call, Conversation, Message, Upload, World
 
 _TYPES: Final[dict[str, type | tuple[type, ...]]] = {
     "string": str,
@@ -133,11 +133,14 @@ def list_messages(world: World, call: Call) -> Answer:
     ids = [each.id for each in found]
     found = list(after(found, ids, call.request.query.get("first_id"), "First Message Not Exists."))
     shape = world.shape("list_messages/ok")["data"][1]
-    page = cursor_page(call.request, found, lambda each: _message(shape, conversation, each))
+    (file,) = world.shape("list_messages/ok_with_image")["data"][0]["message_files"]
+    page = cursor_page(call.request, found, lambda each: _message(shape, file, conversation, each))
     return reply(page | {"data": page["data"][::-1]})
 
 
-def _message(shape: dict[str, Any], conversation: Conversation, message: Message) -> dict[str, Any]:
+def _message(
+    shape: dict[str, Any], file: dict[str, Any], conversation: Conversation, message: Message
+) -> dict[str, Any]:
     return shape | {
         "id": message.id,
         "conversation_id": conversation.id,
@@ -146,6 +149,20 @@ def _message(shape: dict[str, Any], conversation: Conversation, message: Message
         "answer": message.answer,
         "feedback": {"rating": message.feedback} if message.feedback else None,
         "created_at": message.created_at,
+        "message_files": [_message_file(file, upload) for upload in message.files],
+    }
+
+
+def _message_file(shape: dict[str, Any], upload: Upload) -> dict[str, Any]:
+    kind = upload.media_type.partition("/")[0]
+    return shape | {
+        "id": new_id(),
+        "filename": upload.name,
+        "type": kind if kind in {"image", "audio", "video"} else "document",
+        "url": shape["url"].replace(shape["upload_file_id"], upload.id),
+        "mime_type": upload.media_type,
+        "size": len(upload.content),
+        "upload_file_id": upload.id,
     }
 
 

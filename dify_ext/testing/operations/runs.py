@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from dify_ext.testing.replies import Frame
-    from dify_ext.testing.state import Call, World
+    from dify_ext.testing.state import Call, Upload, World
 
 ABORTED: Final = "Aborted: User requested stop"
 CHATFLOW: Final = "advanced-chat"
@@ -78,18 +78,21 @@ def workflow_id(world: World) -> str:
     return str(world.shape("run_workflow/blocking_ok")["data"]["workflow_id"])
 
 
-def use_files(call: Call, items: Iterable[Any]) -> None:
+def use_files(call: Call, items: Iterable[Any]) -> tuple[Upload, ...]:
     """Take uploaded files into a message, from where they can be seen.
 
     Raises:
         Refused: One does not exist, or is another user's.
     """
+    used = []
     for item in items:
         if isinstance(item, dict) and item.get("transfer_method") == "local_file":
             upload = call.app.uploads.get(str(item.get("upload_file_id")))
             if upload is None or upload.user != call.user:
                 raise invalid("Invalid upload file")
             upload.in_message = True
+            used.append(upload)
+    return tuple(used)
 
 
 def stream(call: Call, task_id: str, frames: list[Frame]) -> Answer:
