@@ -8,7 +8,7 @@ from dify_ext import _json
 from dify_ext.errors import BODY_LIMIT, ResponseParseError, redact
 
 if TYPE_CHECKING:
-    from dify_ext.transport import Reply
+    from dify_ext.exchange import Reply
 
 EVENT_STREAM = "text/event-stream"
 

@@ -14,16 +14,18 @@ from dify_api.types import Model, ParseError
 
 from dify_ext.body import EVENT_STREAM, decode, unreadable
 from dify_ext.errors import ConfigurationError, NotFoundError
+from dify_ext.exchange import Options, as_curl
 from dify_ext.retry import RetryPolicy
-from dify_ext.transport import AsyncTransport, Options, SyncTransport, as_curl
+from dify_ext.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping
 
     from dify_api.types import Operation, Request, StreamOperation
 
+    from dify_ext.exchange import Reply
     from dify_ext.stream import AsyncStream, Stream
-    from dify_ext.transport import AsyncBody, AsyncHttpClient, HttpClient, Reply, SyncBody
+    from dify_ext.transport import AsyncBody, AsyncHttpClient, HttpClient, SyncBody
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -140,7 +142,7 @@ def telling_age(operation: object) -> Iterator[None]:
 
 
 def _version(text: str) -> list[int]:
-    return [int(number) for number in re.findall(r"\d+", text)[:3]]
+    return [int(number) for number in re.findall(r"\d{1,9}", text)[:3]]
 
 
 class _Client(Generic[S]):

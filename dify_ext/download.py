@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from os import PathLike
 
-    from dify_ext.transport import AsyncBody, Reply, SyncBody
+    from dify_ext.exchange import Reply
+    from dify_ext.transport import AsyncBody, SyncBody
 
     Target: TypeAlias = str | PathLike[str] | BinaryIO
     OnProgress: TypeAlias = Callable[[int, int | None], object]

@@ -351,7 +351,8 @@ def _advice(cls: type[APIStatusError], headers: Mapping[str, str], *, html: bool
     if cls is BadRequestError and silent:
         return _SILENT_ADVICE
     if "location" in headers:
-        return f"The server redirects to {headers['location']}: use that as the base URL."
+        place = headers["location"].partition("?")[0]  # what follows may be a secret
+        return f"The server redirects to {redact(place)}: use that as the base URL."
     return _HTML_ADVICE if html and cls is NotFoundError else _ADVICE.get(cls, "")
 
 

@@ -9,6 +9,7 @@ import re
 import secrets
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from dify_ext.errors import UploadError
@@ -50,7 +51,7 @@ class _Part:
         self.head: bytes
         self.on_progress = None if isinstance(value, str) else value.on_progress
         if isinstance(value, str):
-            self.source: _Source = _Source(value.encode(), None)
+            self.source: _Source = _Source(value.encode("utf-8", "replace"), None)
             self._set_head(name)
         else:
             self.source = _Source(value.content, value.size)
@@ -127,13 +128,19 @@ class _Source:
 
     def _take_path(self, path: Path) -> None:
         try:
-            if path.is_dir():
+            about = path.stat()
+            if S_ISDIR(about.st_mode):
                 raise UploadError(f"{path} is a folder: give one of its files.")
-            self.size = path.stat().st_size
-            with path.open("rb"):
-                pass
+            if S_ISREG(about.st_mode):
+                self.size = about.st_size
+                with path.open("rb"):
+                    pass
+            else:
+                self.replayable = False  # a pipe or a device: what is read of it is gone
         except OSError as error:
             raise UploadError(f"{path} cannot be read: {error.strerror or error}.") from error
+        except ValueError as error:
+            raise UploadError(f"{str(path)!r} is no path: {error}.") from error
         self.name = path.name
         self._content = path
 
@@ -159,8 +166,8 @@ class _Source:
         """The first bytes, where they can be had without using them up."""
         if isinstance(self._content, memoryview):
             return bytes(self._content[:16])
-        if isinstance(self._content, Path):
-            with self._content.open("rb") as file:
+        if isinstance(self._content, Path) and self.replayable:
+            with self._open() as file:
                 return file.read(16)
         return b""
 
@@ -169,17 +176,23 @@ class _Source:
             self._content.seek(self._start)
 
     def chunks(self) -> Iterator[bytes]:
-        """Read it through, 256 KiB at a time."""
+        """Read it through, 256 KiB at a time; raises UploadError where it cannot be read."""
         if isinstance(self._content, memoryview):
             for start in range(0, len(self._content), READ_SIZE):
                 yield bytes(self._content[start : start + READ_SIZE])
         elif isinstance(self._content, Path):
             with self._open() as file:
-                yield from iter(lambda: file.read(READ_SIZE), b"")
+                yield from iter(lambda: self._read(file), b"")
         elif hasattr(self._content, "read"):
-            yield from iter(lambda: self._content.read(READ_SIZE), b"")
+            yield from iter(lambda: self._read(self._content), b"")
         else:
             yield from self._content
+
+    def _read(self, file: IO[bytes]) -> bytes:
+        try:
+            return file.read(READ_SIZE)
+        except OSError as error:
+            raise UploadError(f"{self.name or 'The file'} cannot be read: {error.strerror or error}.") from error
 
     def _open(self) -> IO[bytes]:
         try:
@@ -247,7 +260,7 @@ class MultipartPlan:
             yield self._opening(part)
             count = 0
             for chunk in part.source.chunks():
-                count += len(chunk)
+                count += _size(chunk)
                 _check_size(part.source, count, whole=False)
                 sent += len(chunk)
                 yield chunk
@@ -263,7 +276,7 @@ class MultipartPlan:
             yield self._opening(part)
             count = 0
             async for chunk in part.source.async_chunks():
-                count += len(chunk)
+                count += _size(chunk)
                 _check_size(part.source, count, whole=False)
                 sent += len(chunk)
                 yield chunk
@@ -271,6 +284,12 @@ class MultipartPlan:
             _check_size(part.source, count, whole=True)
             yield b"\r\n"
         yield b"--" + self._boundary + b"--\r\n"
+
+
+def _size(chunk: object) -> int:
+    if not isinstance(chunk, bytes | bytearray | memoryview):
+        raise UploadError(f"A file's content must come as bytes, and a {type(chunk).__name__} came.")
+    return memoryview(chunk).nbytes
 
 
 def _check_size(source: _Source, count: int, *, whole: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
-from dify_ext.errors import WorkflowFailed
+from dify_ext.errors import ResponseParseError, WorkflowFailed
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -177,8 +177,11 @@ class StreamResult:
 
     @property
     def audio(self) -> bytes:
-        """The spoken answer as MP3, where the app speaks by itself."""
-        return b"".join(map(a2b_base64, self._audio))
+        """The spoken answer as MP3, where the app speaks by itself; raises ResponseParseError for what is no base64."""
+        try:
+            return b"".join(map(a2b_base64, self._audio))
+        except ValueError as error:
+            raise ResponseParseError(f"The spoken answer is not base64 ({error}).") from error
 
     @property
     def metadata(self) -> m.MessageMetadata | None:

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
     from dify_api.types import StreamOperation
 
+    from dify_ext.exchange import Reply
     from dify_ext.result import StreamResult
-    from dify_ext.transport import AsyncBody, Reply, SyncBody
+    from dify_ext.transport import AsyncBody, SyncBody
 
 E = TypeVar("E")
 F = TypeVar("F", StreamInterrupted, StreamError, WorkflowFailed)

@@ -7,22 +7,22 @@ I/O, what a failure means and whether to try again.
 from __future__ import annotations
 
 import logging
-import shlex
 import time
+from contextlib import aclosing, closing
 from functools import cache
 from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from attrs import field, frozen
 from dify_api.types import UNSET
 
 from dify_ext import _json
-from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply, redact
-from dify_ext.retry import RetryPolicy, retry_after_seconds
+from dify_ext.errors import APIConnectionError, APITimeoutError, DifyError, error_from_reply
+from dify_ext.exchange import Options, Reply
+from dify_ext.retry import retry_after_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
     from ssl import SSLObject, SSLSocket
 
     from dify_api.types import Request
@@ -50,6 +50,7 @@ STREAM_READ_TIMEOUT: Final = 60.0
 _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=20)
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.UnsupportedProtocol, httpx.PoolTimeout)
 _FIRST_ERROR_STATUS: Final = 300
+_LONGEST_ERROR: Final = 256 * 1024  # bytes
 
 
 @cache
@@ -78,57 +79,6 @@ def _ssl_context() -> SSLContext:
     return _Certificates(PROTOCOL_TLS_CLIENT)
 
 
-@frozen
-class Options:
-    """What a client adds to every request; `with_options` makes a client with others.
-
-    Attributes:
-        timeout: Seconds to wait for the next byte of a reply; None takes 300, and 60 for a stream.
-        retry: When a request is sent again.
-        headers: Further headers.
-        query: Further query parameters.
-    """
-
-    timeout: float | None = None
-    retry: RetryPolicy = field(factory=RetryPolicy)
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
-    query: Mapping[str, str] = field(factory=dict, repr=False)
-
-
-@frozen
-class Reply:
-    """A reply's head and body: what was asked, status, headers, content (empty while a stream is still open)."""
-
-    method: str
-    path: str
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    content: bytes = field(default=b"", repr=False)
-
-    @property
-    def server_version(self) -> str | None:
-        """Dify's version, which every reply of it tells."""
-        return self.headers.get("x-version")
-
-    @property
-    def trace_id(self) -> str | None:
-        """The id of the request in the server's tracing, where that is on."""
-        return self.headers.get("x-trace-id")
-
-
-def as_curl(base_url: str, request: Request) -> str:
-    """A request as a curl command for a bug report; the key is left to the variable DIFY_API_KEY."""
-    signed = "://" in request.path  # whose query is a secret
-    url = httpx.URL(request.path) if signed else httpx.URL(base_url + request.path, params=request.query or None)
-    words = ["curl", "-X", request.method, str(url), "-H", "Authorization: Bearer $DIFY_API_KEY"]
-    if request.json is not UNSET:
-        words += ["-H", "Content-Type: application/json", "-d", redact(_json.dumps(request.json).decode())]
-    for name, value in request.form or ():
-        words += ["-F", f"{name}={value}" if isinstance(value, str) else f"{name}=@{value.filename or 'FILE'}"]
-    # Double quotes let the shell put the key in; a bug report must not.
-    return " ".join(f'"{word}"' if "$DIFY" in word else shlex.quote(word) for word in words)
-
-
 def http_transport() -> HttpTransport:
     """The transport that our own clients use."""
     return httpx.HTTPTransport(verify=_ssl_context(), limits=_LIMITS)
@@ -153,7 +103,9 @@ class _Attempts:
         self._url = request.path if self.signed else base_url + request.path
         self._query = request.query if self.signed else (*request.query, *options.query.items())
         read = options.timeout or (STREAM_READ_TIMEOUT if stream else READ_TIMEOUT)
+        self.patience = read
         self._timeout = httpx.Timeout(read, connect=min(CONNECT_TIMEOUT, read), pool=None)
+        self._key = key.encode()
         self._retry = options.retry
         self._tries = 0
         self._plan: MultipartPlan | None = None
@@ -210,7 +162,9 @@ class _Attempts:
         reply = self.reply(response, content)
         wait = retry_after_seconds(reply.headers.get("retry-after"))
         delay = self._delay(sent=True, status=reply.status, retry_after=wait)
-        failure = error_from_reply(reply.method, reply.path, reply.status, reply.headers, reply.content)
+        # A server may repeat the key, in whatever form it has.
+        said = content.replace(self._key, b"***") if self._key else content
+        failure = error_from_reply(reply.method, reply.path, reply.status, reply.headers, said)
         return self._delay_or_raise(failure, delay, None)
 
     def _delay(self, *, sent: bool, status: int | None = None, retry_after: float | None = None) -> float | None:
@@ -223,6 +177,19 @@ class _Attempts:
             raise failure from cause
         log.info("%s; trying again in %.1f s", failure, delay)
         return delay
+
+
+class _Beginning:
+    """The first bytes of an error's body: a server may never come to its end."""
+
+    def __init__(self, seconds: float) -> None:
+        self.content = b""
+        self._deadline = time.monotonic() + seconds
+
+    def take(self, chunk: bytes) -> bool:
+        """Keep a chunk; whether more is wanted."""
+        self.content += chunk
+        return len(self.content) < _LONGEST_ERROR and time.monotonic() < self._deadline
 
 
 def connection_error(error: httpx.RequestError, method: str, path: str) -> APIConnectionError:
@@ -328,10 +295,17 @@ class SyncTransport:
         while True:
             try:
                 request = attempts.build(self._client)
-                response = self._client.send(request, stream=attempts.stream, follow_redirects=attempts.signed)
+                response = self._client.send(request, stream=True, follow_redirects=attempts.signed)
                 if response.status_code < _FIRST_ERROR_STATUS:
+                    if not attempts.stream:
+                        response.read()
                     return response
-                delay = attempts.delay_after_reply(response, response.read())
+                with closing(response):
+                    said = _Beginning(attempts.patience)
+                    for chunk in response.iter_bytes():
+                        if not said.take(chunk):
+                            break
+                delay = attempts.delay_after_reply(response, said.content)
             except httpx.RequestError as error:
                 delay = attempts.delay_after_error(error)
             self._sleep(delay)
@@ -386,10 +360,17 @@ class AsyncTransport:
         while True:
             try:
                 request = attempts.build(self._client)
-                response = await self._client.send(request, stream=attempts.stream, follow_redirects=attempts.signed)
+                response = await self._client.send(request, stream=True, follow_redirects=attempts.signed)
                 if response.status_code < _FIRST_ERROR_STATUS:
+                    if not attempts.stream:
+                        await response.aread()
                     return response
-                delay = attempts.delay_after_reply(response, await response.aread())
+                async with aclosing(response):
+                    said = _Beginning(attempts.patience)
+                    async for chunk in response.aiter_bytes():
+                        if not said.take(chunk):
+                            break
+                delay = attempts.delay_after_reply(response, said.content)
             except httpx.RequestError as error:
                 delay = attempts.delay_after_error(error)
             await self._sleep(delay)

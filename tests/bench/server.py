@@ -129,7 +129,7 @@ def told(path: str) -> dict[str, Any]:
     return INFO
 
 
-UPLOADED = {"id": "9da23599-e713-473b-982c-4328d4f5c78a", "name": "x", "size": 1, "extension": "", "mime_type": "x"}
+UPLOADED = json.loads((RECORDED.parents[1] / "upload_file" / "ok_png.json").read_bytes())["response"]["json"]
 
 
 def plain(writer: asyncio.StreamWriter, value: dict[str, Any]) -> bool:

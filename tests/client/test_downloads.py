@@ -18,8 +18,8 @@ from werkzeug import Response
 
 import dify_ext
 from dify_ext.download import Download, safe_name, signed_request, told_name
+from dify_ext.exchange import Reply
 from dify_ext.testing import FakeDify
-from dify_ext.transport import Reply
 
 CONTENT = bytes(range(256)) * 1000
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import socket
 import threading
+import time
 import traceback
 from collections.abc import Iterator
 from typing import Any
@@ -225,6 +227,49 @@ def test_a_refused_question_stays_the_error_when_the_app_cannot_be_looked_at(
     with pytest.raises(dify_ext.BadRequestError) as caught:
         driver.run(driver.app(server.url_for("/v1"), KEY).chat("Hi"))
     assert caught.value.message == "no"
+
+
+def test_a_key_of_any_form_that_the_server_repeats_is_not_shown(driver: Driver, server: HTTPServer) -> None:
+    key = "gateway_token/of:another.form"
+    answers = [
+        Response('{"message":"bad key ' + key + '"}', 401, content_type="application/json"),
+        Response(f"<h1>{key}</h1>", 500, content_type="text/html"),
+        Response("", 302, headers={"Location": f"http://elsewhere.example/v1?token={key}"}),
+    ]
+    answering(server, *answers)
+    for _ in answers:
+        app = driver.app(server.url_for("/v1"), key, max_retries=0)
+        with pytest.raises(dify_ext.APIStatusError) as caught:
+            driver.run(app.info.get())
+        shown = "".join(traceback.format_exception(caught.value)) + repr(vars(caught.value))
+        assert key not in shown
+    assert "http://elsewhere.example/v1: use that" in str(caught.value)
+
+
+def test_an_error_that_never_ends_is_an_error_within_the_time_out(driver: Driver) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection, contextlib.suppress(OSError):
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 500 Oops\r\nContent-Type: text/plain\r\n\r\nBroken")
+                while True:
+                    connection.sendall(b".")
+                    time.sleep(0.01)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        app = driver.app(f"http://127.0.0.1:{listener.getsockname()[1]}/v1", KEY, max_retries=0, timeout=0.1)
+        with pytest.raises(dify_ext.ServerError, match="Broken"):
+            driver.run(app.info.get())
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+def test_an_absurd_version_of_the_server_does_not_hide_the_error(driver: Driver, server: HTTPServer) -> None:
+    answering(server, Response("", 404, headers={"X-Version": "9" * 5000}))
+    assert type(failure(driver, server)) is dify_ext.NotFoundError
 
 
 def test_a_key_never_reaches_a_log_or_a_repr(

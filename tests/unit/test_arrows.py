@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 HAND_WRITTEN = sorted((ROOT / "dify_ext").rglob("*.py"))
 GENERATED = sorted((ROOT / "generated").rglob("*.py"))
-IO_FREE = ("sse", "events", "fold", "result", "retry", "body", "bodies", "multipart", "errors", "_json")
+IO_FREE = ("sse", "events", "fold", "result", "retry", "body", "bodies", "multipart", "errors", "exchange", "_json")
 IO_MODULES = {"httpx", "http", "socket", "ssl", "subprocess", "urllib.request"}
 
 

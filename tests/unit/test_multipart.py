@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import io
 import os
+import threading
 import tracemalloc
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -211,9 +213,32 @@ def test_missing_files_folders_and_text_are_refused_before_anything_is_sent(tmp_
         (io.StringIO("x"), "mode 'rb'"),
         (3, "cannot be uploaded"),
         (None, "cannot be uploaded"),
+        ("a\0b", "is no path"),
     ]:
         with pytest.raises(UploadError, match=said):
             upload(bad)
+
+
+def test_a_named_pipe_is_read_once_when_it_is_sent(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    writer = threading.Thread(target=(tmp_path / "pipe.txt").write_bytes, args=(b"through the pipe",))
+    plan = upload(tmp_path / "pipe.txt")
+    assert (plan.content_length, plan.replayable) == (None, False)
+    writer.start()
+    assert b"through the pipe" in b"".join(plan)
+    writer.join()
+
+
+def test_content_that_fails_or_is_no_bytes_is_an_error_that_says_so() -> None:
+    class Failing(io.BytesIO):
+        def read(self, _size: int | None = -1) -> bytes:
+            raise OSError(errno.EIO, "Input/output error")
+
+    with pytest.raises(UploadError, match="cannot be read: Input/output error"):
+        b"".join(upload(Failing(b"x"), "a"))
+    with pytest.raises(UploadError, match="a str came"):
+        b"".join(upload(iter(["text"]), "a"))
+    assert b"".join(upload(iter([bytearray(b"ab"), memoryview(b"cd")]), "a")).count(b"abcd") == 1
 
 
 @pytest.mark.parametrize("change", [-1, 1])

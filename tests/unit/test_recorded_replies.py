@@ -11,8 +11,8 @@ from operations import modules
 from recorded import Exchange, exchanges
 
 from dify_ext.body import decode
+from dify_ext.exchange import Reply
 from dify_ext.sse import Decoder
-from dify_ext.transport import Reply
 
 SUCCESSES = [
     exchange

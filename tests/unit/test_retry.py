@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dify_ext.retry import RetryPolicy, retry_after_seconds
@@ -65,3 +65,12 @@ def test_retry_after_is_obeyed_up_to_its_cap() -> None:
 )
 def test_retry_after_is_read_in_both_forms(header: str | None, seconds: float | None) -> None:
     assert retry_after_seconds(header, now=1795208400.0) == seconds
+
+
+@given(st.text(max_size=40) | st.from_regex(r"[A-Z][a-z]{2}, \d{1,9} [A-Z][a-z]{2} \d{1,9} \d+:\d+:\d+ (GMT|[+-]\d+)"))
+@example("Mon, 01 Jan 0001 00:00:00 +2359")
+@example("Mon, 01 Jan 99999 00:00:00 GMT")
+@example("9" * 5000)
+def test_no_retry_after_is_a_crash(header: str) -> None:
+    seconds = retry_after_seconds(header, now=0.0)
+    assert seconds is None or seconds >= 0
