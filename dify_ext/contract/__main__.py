@@ -79,7 +79,7 @@ def _report(verdict: Verdict, *, as_json: bool) -> str:
         groups = [each.as_dict() for each in group(verdict.findings)]
         return json.dumps(counts | {"groups": groups}, indent=1, ensure_ascii=False)
     summary = (
-        f"{verdict.exchanges} exchanges: {len(verdict.findings)} findings in {broken} of them, "
+        f"{verdict.exchanges} exchanges: {len(verdict.findings)} findings in {broken} files, "
         f"{len(verdict.explained)} more are known drift"
     )
     return "\n".join([*render(verdict.findings), summary])

@@ -84,9 +84,16 @@ def render(findings: Iterable[Finding], examples: int = 2) -> Iterator[str]:
         yield f"  {each.field or '(whole)'}: {each.rule} ({len(each.findings)} times): {first.message}"
         if first.spec_place:
             yield f"      spec       #{first.spec_place}"
-        for finding in each.findings[:examples]:
+        for finding in _examples(each, examples):
             if finding.recording:
-                yield f"      recording  {finding.recording}#{finding.place}"
+                other = "" if finding.message == first.message else f": {finding.message}"
+                yield f"      recording  {finding.recording}#{finding.place}{other}"
+
+
+def _examples(of: Group, count: int) -> list[Finding]:
+    """The first findings, and the first of every other message."""
+    firsts = {finding.message: finding for finding in reversed(of.findings)}
+    return [each for at, each in enumerate(of.findings) if at < count or each is firsts[each.message]][: 5 * count]
 
 
 def pointer(*tokens: object) -> str:

@@ -31,7 +31,7 @@ MODULES = {
         "many",
     ),
     "calls": ("call", "async_call", "connections", "upload", "upload_bytes"),
-    "startup": ("import", "ready"),
+    "startup": ("import", "ready", "size"),
     "pages": ("messages", "segments"),
     "growth": ("grows_events", "grows_size", "grows_streams", "grows_files"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 
 def importing(code: str) -> dict[str, float]:
@@ -42,3 +43,11 @@ def ready__ours() -> dict[str, float]:
 
 def ready__httpx() -> dict[str, float]:
     return importing("import httpx")
+
+
+def size__ours() -> dict[str, float]:
+    """MiB that a wheel installs: both packages and the spec."""
+    root = Path(__file__).parents[2]
+    files = [*(root / "dify_ext").rglob("*"), *(root / "generated").rglob("*"), root / "openapi" / "dify.json"]
+    sizes = [each.stat().st_size for each in files if each.is_file() and each.suffix != ".pyc"]
+    return {"size": round(sum(sizes) / 2**20, 2)}

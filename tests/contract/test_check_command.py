@@ -82,7 +82,7 @@ def save(folder: Path, **response: Any) -> None:
 def test_the_command_ends_with_0_when_everything_conforms(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     save(tmp_path, status=200, json=thing())
     assert check(tmp_path) == 0
-    assert capsys.readouterr().out == "1 exchanges: 0 findings in 0 of them, 0 more are known drift\n"
+    assert capsys.readouterr().out == "1 exchanges: 0 findings in 0 files, 0 more are known drift\n"
 
 
 def test_the_command_ends_with_1_and_names_both_places(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
