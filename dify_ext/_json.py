@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from json.scanner import make_scanner
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _decoder = json.JSONDecoder()
-_decode_first = _decoder.raw_decode
+_scan = make_scanner(_decoder)  # type: ignore[arg-type] # the stubs name the wrong class
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
@@ -26,11 +27,11 @@ def _standard_loads(data: bytes) -> Any:
     # json.loads(bytes) guesses the encoding first and looks for white space on both sides: twice the cost of this.
     try:
         text = str(data, "utf-8")
-        if text[:1] == "{":
-            value, end = _decode_first(text)
-            if end == len(text):
-                return value
-        return _decoder.decode(text)
+        try:
+            value, end = _scan(text, 0)
+        except StopIteration:  # white space before it, or no JSON
+            value, end = None, -1
+        return value if end == len(text) else _decoder.decode(text)
     except RecursionError:
         raise ValueError("JSON is nested too deeply") from None
 

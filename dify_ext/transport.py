@@ -206,8 +206,9 @@ def connection_error(error: httpx.RequestError, method: str, path: str) -> APICo
     return APIConnectionError(text, method=method, path=path)
 
 
-def _encoded(reply: Reply) -> bool:
-    return "content-encoding" in reply.headers  # httpx looks for it in every chunk
+def _encoded(response: httpx.Response) -> bool:
+    # httpx would look for it in every chunk, and takes long for it.
+    return any(name.lower() == b"content-encoding" for name, _ in response.headers.raw)
 
 
 class SyncBody:
@@ -220,7 +221,7 @@ class SyncBody:
     def __iter__(self) -> Iterator[bytes]:
         """Yield chunks as they arrive; a failure of the connection is an APIConnectionError."""
         try:
-            yield from self._response.iter_bytes() if _encoded(self.reply) else self._response.iter_raw()
+            yield from self._response.iter_bytes() if _encoded(self._response) else self._response.iter_raw()
         except httpx.RequestError as error:
             raise connection_error(error, self.reply.method, self.reply.path) from error
 
@@ -239,7 +240,7 @@ class AsyncBody:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """Yield chunks as they arrive; a failure of the connection is an APIConnectionError."""
         try:
-            chunks = self._response.aiter_bytes() if _encoded(self.reply) else self._response.aiter_raw()
+            chunks = self._response.aiter_bytes() if _encoded(self._response) else self._response.aiter_raw()
             async for chunk in chunks:
                 yield chunk
         except httpx.RequestError as error:

@@ -91,7 +91,13 @@ _CHAT_STREAM_EVENT: Final = {
 
 def parse_chat_stream_event(data: dict[str, Any]) -> ChatStreamEvent:
     """The event of a frame, as its model."""
-    event: ChatStreamEvent = _parse(_CHAT_STREAM_EVENT, data)
+    told = data.get("event")
+    if type(told) is not str:
+        return UnknownEvent(None, data)
+    model = _CHAT_STREAM_EVENT.get(told)
+    event: ChatStreamEvent = (
+        UnknownEvent(told, data) if model is None else getattr(models, model).from_dict(data)
+    )
     return event
 
 
@@ -110,7 +116,13 @@ _COMPLETION_STREAM_EVENT: Final = {
 
 def parse_completion_stream_event(data: dict[str, Any]) -> CompletionStreamEvent:
     """The event of a frame, as its model."""
-    event: CompletionStreamEvent = _parse(_COMPLETION_STREAM_EVENT, data)
+    told = data.get("event")
+    if type(told) is not str:
+        return UnknownEvent(None, data)
+    model = _COMPLETION_STREAM_EVENT.get(told)
+    event: CompletionStreamEvent = (
+        UnknownEvent(told, data) if model is None else getattr(models, model).from_dict(data)
+    )
     return event
 
 
@@ -143,7 +155,13 @@ _WORKFLOW_STREAM_EVENT: Final = {
 
 def parse_workflow_stream_event(data: dict[str, Any]) -> WorkflowStreamEvent:
     """The event of a frame, as its model."""
-    event: WorkflowStreamEvent = _parse(_WORKFLOW_STREAM_EVENT, data)
+    told = data.get("event")
+    if type(told) is not str:
+        return UnknownEvent(None, data)
+    model = _WORKFLOW_STREAM_EVENT.get(told)
+    event: WorkflowStreamEvent = (
+        UnknownEvent(told, data) if model is None else getattr(models, model).from_dict(data)
+    )
     return event
 
 
@@ -179,7 +197,13 @@ _RUN_STREAM_EVENT: Final = {
 
 def parse_run_stream_event(data: dict[str, Any]) -> RunStreamEvent:
     """The event of a frame, as its model."""
-    event: RunStreamEvent = _parse(_RUN_STREAM_EVENT, data)
+    told = data.get("event")
+    if type(told) is not str:
+        return UnknownEvent(None, data)
+    model = _RUN_STREAM_EVENT.get(told)
+    event: RunStreamEvent = (
+        UnknownEvent(told, data) if model is None else getattr(models, model).from_dict(data)
+    )
     return event
 
 
@@ -196,7 +220,13 @@ _DATASOURCE_STREAM_EVENT: Final = {
 
 def parse_datasource_stream_event(data: dict[str, Any]) -> DatasourceStreamEvent:
     """The event of a frame, as its model."""
-    event: DatasourceStreamEvent = _parse(_DATASOURCE_STREAM_EVENT, data)
+    told = data.get("event")
+    if type(told) is not str:
+        return UnknownEvent(None, data)
+    model = _DATASOURCE_STREAM_EVENT.get(told)
+    event: DatasourceStreamEvent = (
+        UnknownEvent(told, data) if model is None else getattr(models, model).from_dict(data)
+    )
     return event
 
 
@@ -222,13 +252,11 @@ _PIPELINE_STREAM_EVENT: Final = {
 
 def parse_pipeline_stream_event(data: dict[str, Any]) -> PipelineStreamEvent:
     """The event of a frame, as its model."""
-    event: PipelineStreamEvent = _parse(_PIPELINE_STREAM_EVENT, data)
-    return event
-
-
-def _parse(table: dict[str, str], data: dict[str, Any]) -> Any:
-    name = data.get("event")
-    if type(name) is not str:
+    told = data.get("event")
+    if type(told) is not str:
         return UnknownEvent(None, data)
-    model = table.get(name)
-    return UnknownEvent(name, data) if model is None else getattr(models, model).from_dict(data)
+    model = _PIPELINE_STREAM_EVENT.get(told)
+    event: PipelineStreamEvent = (
+        UnknownEvent(told, data) if model is None else getattr(models, model).from_dict(data)
+    )
+    return event
