@@ -51,6 +51,7 @@ _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=20
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.UnsupportedProtocol, httpx.PoolTimeout)
 _FIRST_ERROR_STATUS: Final = 300
 _LONGEST_ERROR: Final = 256 * 1024  # bytes
+_SHORTEST_KEY: Final = 8  # a shorter one is no secret, but part of many words
 
 
 @cache
@@ -163,7 +164,7 @@ class _Attempts:
         wait = retry_after_seconds(reply.headers.get("retry-after"))
         delay = self._delay(sent=True, status=reply.status, retry_after=wait)
         # A server may repeat the key, in whatever form it has.
-        said = content.replace(self._key, b"***") if self._key else content
+        said = content.replace(self._key, b"***") if len(self._key) >= _SHORTEST_KEY else content
         failure = error_from_reply(reply.method, reply.path, reply.status, reply.headers, said)
         return self._delay_or_raise(failure, delay, None)
 
@@ -297,11 +298,13 @@ class SyncTransport:
             try:
                 request = attempts.build(self._client)
                 response = self._client.send(request, stream=True, follow_redirects=attempts.signed)
-                if response.status_code < _FIRST_ERROR_STATUS:
-                    if not attempts.stream:
-                        response.read()
+                good = response.status_code < _FIRST_ERROR_STATUS
+                if good and attempts.stream:
                     return response
                 with closing(response):
+                    if good:
+                        response.read()
+                        return response
                     said = _Beginning(attempts.patience)
                     for chunk in response.iter_bytes():
                         if not said.take(chunk):
@@ -362,11 +365,13 @@ class AsyncTransport:
             try:
                 request = attempts.build(self._client)
                 response = await self._client.send(request, stream=True, follow_redirects=attempts.signed)
-                if response.status_code < _FIRST_ERROR_STATUS:
-                    if not attempts.stream:
-                        await response.aread()
+                good = response.status_code < _FIRST_ERROR_STATUS
+                if good and attempts.stream:
                     return response
                 async with aclosing(response):
+                    if good:
+                        await response.aread()
+                        return response
                     said = _Beginning(attempts.patience)
                     async for chunk in response.aiter_bytes():
                         if not said.take(chunk):

@@ -183,6 +183,8 @@ def test_a_reply_that_breaks_off_or_is_no_http_is_a_connection_error(driver: Dri
         with pytest.raises(dify_ext.APIConnectionError, match="broke"):
             driver.run(app.info.get())
         thread.join()
+        connections = app._transport._client._transport._pool.connections
+        assert all(each.is_idle() or each.is_closed() for each in connections)
 
 
 def test_silence_is_a_time_out_error(driver: Driver) -> None:
