@@ -127,6 +127,8 @@ class _Source:
             raise UploadError(f"A {type(content).__name__} cannot be uploaded: give a path, bytes or a binary file.")
 
     def _take_path(self, path: Path) -> None:
+        if "\0" in str(path):
+            raise UploadError(f"{str(path)!r} is no path.")
         try:
             about = path.stat()
             if S_ISDIR(about.st_mode):
@@ -139,8 +141,6 @@ class _Source:
                 self.replayable = False  # a pipe or a device: what is read of it is gone
         except OSError as error:
             raise UploadError(f"{path} cannot be read: {error.strerror or error}.") from error
-        except ValueError as error:
-            raise UploadError(f"{str(path)!r} is no path: {error}.") from error
         self.name = path.name
         self._content = path
 

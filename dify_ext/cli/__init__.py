@@ -6,10 +6,14 @@ Exit codes: 0 fine; 1 the server or a run said no; 2 wrong use or settings; 130 
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 
 def main() -> None:
     """Run the command that the arguments name."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an answer may hold what this terminal cannot show
     try:
         from dify_ext.cli.commands import app  # noqa: PLC0415 - typer and rich may be missing
     except ModuleNotFoundError as error:

@@ -39,6 +39,15 @@ def is_live(console: Console) -> bool:
     return console.is_terminal and not console.is_dumb_terminal
 
 
+def _as_json(value: Mapping[str, Any], encoding: str) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return json.dumps(value, default=str)
+    return text
+
+
 class Output:
     """Where a command prints: its result on `out`, all else on `err`.
 
@@ -69,8 +78,7 @@ class Output:
     def line(self, kind: str, values: Mapping[str, Any]) -> None:
         """Print a line of JSON; nothing where people read."""
         if self.as_json:
-            text = json.dumps({"type": kind, **values}, ensure_ascii=False, default=str)
-            self.out.file.write(f"{text}\n")
+            self.out.file.write(f"{_as_json({'type': kind, **values}, self.out.encoding)}\n")
             self.out.file.flush()
 
     def show(self, what: RenderableType) -> None:

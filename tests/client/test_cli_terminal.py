@@ -233,6 +233,16 @@ def test_nothing_is_coloured_in_a_pipe(fake_dify: FakeDify, arguments: tuple[str
     assert b"\x1b" not in done.stdout + done.stderr
 
 
+def test_what_the_output_cannot_hold_is_no_traceback_and_is_whole_in_json(fake_dify: FakeDify) -> None:
+    fake_dify.on_chat(answer="café 世界")
+    env = environment(fake_dify, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    shown = subprocess.run([*COMMAND, "chat", "Hi"], env=env, capture_output=True, text=True, check=True)
+    assert shown.stdout == "caf? ??\n"
+    done = subprocess.run([*COMMAND, "chat", "Hi", "--json"], env=env, capture_output=True, text=True, check=True)
+    texts = [line["text"] for line in map(json.loads, done.stdout.splitlines()) if line["type"] == "text"]
+    assert "".join(texts) == "café 世界"
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

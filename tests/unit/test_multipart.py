@@ -209,7 +209,7 @@ def test_a_file_without_a_name_gets_one_that_fits_its_type() -> None:
 def test_missing_files_folders_and_text_are_refused_before_anything_is_sent(tmp_path: Path) -> None:
     for bad, said in [
         (tmp_path / "no.txt", "cannot be read"),
-        (tmp_path, "is a folder"),
+        (tmp_path, rf"^{tmp_path} is a folder: give one of its files\.$"),
         (io.StringIO("x"), "mode 'rb'"),
         (3, "cannot be uploaded"),
         (None, "cannot be uploaded"),
