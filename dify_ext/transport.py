@@ -156,7 +156,8 @@ class _Attempts:
     def delay_after_error(self, error: httpx.RequestError) -> float:
         """Seconds until the next try after a broken one; raises the library's own error when there is none."""
         delay = self._delay(sent=not isinstance(error, _NOT_SENT))
-        return self._delay_or_raise(connection_error(error, self.method, self.path), delay, error)
+        failure = connection_error(error, self.method, self.path, upload=self._plan is not None)
+        return self._delay_or_raise(failure, delay, error)
 
     def delay_after_reply(self, response: httpx.Response, content: bytes) -> float:
         """Seconds until the next try after a reply of 300 or above; raises its error when there is none."""
@@ -193,7 +194,7 @@ class _Beginning:
         return len(self.content) < _LONGEST_ERROR and time.monotonic() < self._deadline
 
 
-def connection_error(error: httpx.RequestError, method: str, path: str) -> APIConnectionError:
+def connection_error(error: httpx.RequestError, method: str, path: str, *, upload: bool = False) -> APIConnectionError:
     """Turn a failure of httpx into the library's own, with what to do next."""
     where = f"{method} {path}"
     if isinstance(error, _NOT_SENT):
@@ -203,7 +204,11 @@ def connection_error(error: httpx.RequestError, method: str, path: str) -> APICo
     if isinstance(error, httpx.TimeoutException):
         text = f"{where}: nothing came within the time-out. Give more with client.with_options(timeout=seconds)."
         return APITimeoutError(text, method=method, path=path)
-    text = f"{where}: the connection broke ({error or type(error).__name__}). Dify may have carried it out."
+    # A server that refuses a large file may hang up while it is still being sent, and its reply is lost with that.
+    advice = "Dify may have carried it out."
+    if upload:
+        advice = "Is the file larger than the server allows? If not, Dify may have taken it."
+    text = f"{where}: the connection broke ({str(error) or type(error).__name__}). {advice}"
     return APIConnectionError(text, method=method, path=path)
 
 

@@ -187,6 +187,22 @@ def test_a_reply_that_breaks_off_or_is_no_http_is_a_connection_error(driver: Dri
         assert all(each.is_idle() or each.is_closed() for each in connections)
 
 
+def test_a_server_that_hangs_up_on_a_large_file_is_an_error_that_says_so(driver: Driver) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(1000)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        app = driver.app(f"http://127.0.0.1:{listener.getsockname()[1]}/v1", KEY)
+        with pytest.raises(dify_ext.APIConnectionError, match=r"broke \(.+\)\. Is the file larger"):
+            driver.run(app.upload_file(bytes(20_000_000), filename="a.txt"))
+        thread.join()
+
+
 def test_silence_is_a_time_out_error(driver: Driver) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         app = driver.app(f"http://127.0.0.1:{listener.getsockname()[1]}/v1", KEY, max_retries=0, timeout=0.05)
