@@ -177,7 +177,7 @@ def _binary(redactor: Redactor, encoded: str, place: str) -> str:
 
 def _redact_text(redactor: Redactor, response: dict[str, Any], text: str) -> None:
     ends = _ends(response.get("chunks") or ())
-    lines = text.splitlines(keepends=True) if "\r" in text else re.findall(r"[^\n]*\n|[^\n]+", text)
+    lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
     result, old, new = [], 0, 0
     moved = list(ends)
     for line in lines:

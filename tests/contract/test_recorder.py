@@ -19,7 +19,8 @@ from dify_ext import AppClient, AsyncAppClient
 from dify_ext.contract import read_exchange, read_folder
 from dify_ext.contract.capture import Capture, describe, exchange_of
 from dify_ext.contract.leaks import Leak, LeakError, find_leaks
-from dify_ext.contract.recorder import Recorder, Recording
+from dify_ext.contract.recorder import Recorder, Recording, _redact_text
+from dify_ext.contract.redaction import Redactor
 from dify_ext.contract.store import differences, free_name, news, write
 from dify_ext.testing import FakeDify
 from dify_ext.testing.recorder import async_recording_client, recording_client
@@ -130,6 +131,19 @@ def test_the_chunks_of_a_redacted_stream_end_where_its_events_end() -> None:
         ends = [exchange.content[:end].endswith(b"\n\n") for end in _ends(exchange.response["chunks"])]
         assert [data["text"].encode()[:end].endswith(b"\n\n") for end in _ends(data["chunks"])] == ends
     assert len(streams) > 20
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_an_event_is_redacted_whole_whatever_ends_its_lines(end: str) -> None:
+    event = {"answer": "one\u2028two\u0085three", "access_token": "quite plain"}
+    text = f"data: {json.dumps(event, ensure_ascii=False)}{end}{end}"
+    response = {"chunks": [{"len": len(text.encode()), "t": 0}]}
+    _redact_text(Redactor(()), response, text)
+    redacted = json.loads(response["text"].removeprefix("data: "))
+    assert redacted["answer"] == event["answer"]
+    assert "quite plain" not in response["text"]
+    assert response["text"].endswith(end * 2)
+    assert response["chunks"][0]["len"] == len(response["text"].encode())
 
 
 def _ends(chunks: list[dict[str, Any]]) -> Iterator[int]:
